@@ -98,6 +98,6 @@ pub(crate) use spec::{
     HundredRow, Hundreds, Level, Marker, Outline, Panel, Quantile, Quantiles, Ray, Rubric, Span,
     Spans, Start, Tip,
 };
-pub use spec::{Darts, Odds, Week};
+pub use spec::{Darts, Odds, Tip, Week};
 #[cfg(test)]
 mod tests;

@@ -39,7 +39,7 @@ between = zwischen { $low } und { $high }
 share = { $number }~%
 share-under = unter 1~%
 share-over = über 99~%
-shares = { $low }-{ $high }~%
+shares = { $low }–{ $high }~%
 part = { $x }~von~{ $n }
 in-a-hundred = { $times ->
     [0] nie

@@ -34,7 +34,7 @@ between = between { $low } and { $high }
 share = { $number }%
 share-under = under~1%
 share-over = over~99%
-shares = { $low }-{ $high }%
+shares = { $low }–{ $high }%
 part = { $x }~of~{ $n }
 in-a-hundred = { $times ->
     [0] never
@@ -277,7 +277,7 @@ luck = The { $form ->
     [median-correction] median correction
     [complete] share of incidents with every promise kept
    *[share] share
-} could be { $range } ({ $level } interval{ $really }). That is how far this year's pattern could be luck. It covers neither incidents that nobody declared or that are left out, nor mistakes in the records and the scores.
+} could be { $range } ({ $level } interval{ $really }). That is how far this year’s pattern could be luck. It covers neither incidents that nobody declared or that are left out, nor mistakes in the records and the scores.
 luck-between = anything from { $low } to { $high }
 luck-upwards = anything from { $low } up, since too many are still open to tell more
 luck-really = , which really covers { $share }
@@ -351,7 +351,7 @@ calendar-started = { $x } of { $n ->
     [one] { $n }~incident
    *[other] { $n }~incidents
 } started in working hours{ $doubt }{ $hours }{ $often }.
-calendar-hours = , which were { $share } of the year's hours
+calendar-hours = , which were { $share } of the year’s hours
 calendar-often = an hour of work saw { $times } as many as any other ({ $interval })
 calendar-only = no other hour saw any, so at least { $times } as many ({ $level } interval, no upper end)
 calendar-title = <2>{ $x } of { $all }</> kept office hours.
@@ -928,7 +928,7 @@ geometric-means = Geometric means instead of medians: { $times } as long, { $int
 in-pairs = Of one incident of each kind, drawn by lot, that of { $group } took longer than that of { $against } in { $pairs } of 100 pairs (Brunner-Munzel). By chance alone, pairs this uneven would turn up { $chance }.
 log-normal-sides = { $sides }. The verdict rests on no shape.
 jeffreys = { $interval } at { $level } (Jeffreys); the exact one at that level, which never covers less than it says, is { $exact }.
-fisher = If both shares were the same, counts at least this uneven would turn up { $chance } (Fisher's exact test).
+fisher = If both shares were the same, counts at least this uneven would turn up { $chance } (Fisher’s exact test).
 chance = in { $n } of 100 years
 chance-small = in { $n } of 1,000 years
 chance-tiny = in fewer than 1 of 1,000 years
@@ -1529,7 +1529,7 @@ award-name-never-again = Most likely to never occur again (or so we think)
 award-line-never-again = Every promise kept. Goodbye, and we mean that kindly.
 award-name-early-bird = Speediest catch
 award-line-early-bird = Caught before the coffee had time to cool.
-award-name-robots-best-friend = Robot's best friend
+award-name-robots-best-friend = Robot’s best friend
 award-line-robots-best-friend = The robot barked, and it was right to.
 award-name-community-choice = Community choice
 award-line-community-choice = Voted for by its audience, one ticket at a time.
@@ -1631,7 +1631,7 @@ rubric-preventability-2 = Only a large change to how things are built would have
 rubric-preventability-3 = A known change would have, at a real cost
 rubric-preventability-4 = A small change that was already on a list would have
 rubric-preventability-5 = A safeguard that exists elsewhere, switched on here, would have
-rubric-productivity-1 = Nobody's work was held up
+rubric-productivity-1 = Nobody’s work was held up
 rubric-productivity-2 = One team worked around it
 rubric-productivity-3 = One team lost hours, or several worked around it
 rubric-productivity-4 = Several teams lost hours
@@ -1685,7 +1685,7 @@ cover-browse-what = { $n ->
 
 ### Findings and claims
 
-findings-described = What the year's incidents say.
+findings-described = What the year’s incidents say.
 findings-title = What we found
 findings-claims = What we claimed
 findings-claims-lead = Every claim has a date, and a verdict that its own interval gives.
@@ -1767,7 +1767,7 @@ memory-years = This year and before
 memory-in = In { $year }
 memory-not-asked = not asked
 memory-also-asked = Also asked in { $years }
-memory-unknown = What it said then is not in this report's memory.
+memory-unknown = What it said then is not in this report’s memory.
 memory-other-words = In { $year } it read
 memory-asked-before = Asked before
 memory-year = Year
@@ -1848,7 +1848,7 @@ group-twice = twice
 group-ten-times = ten times
 
 value-name-below-30s = under 30~s
-value-name-hours = part of the year's hours
+value-name-hours = part of the year’s hours
 value-name-p90 = nine in ten within (p90)
 value-name-p95 = 19 in 20 within (p95)
 value-name-shapiro-wilk = Shapiro-Wilk W
@@ -1894,7 +1894,7 @@ value-how-quantile-type-7 = quantile, linear
 value-how-log-t = t interval of the logarithms
 value-how-wilson = Wilson interval
 value-how-conditional-binomial = exact, from how the events fall on the hours of both
-value-how-shapiro-wilk = Shapiro and Wilk's test on logs (Royston)
+value-how-shapiro-wilk = Shapiro and Wilk’s test on logs (Royston)
 value-how-concentration = a sum over a sum
 value-how-garwood = exact (Garwood)
 value-how-census = a count of all there are
@@ -1995,7 +1995,7 @@ yearbook-described = Superlatives, awarded to incidents and never to people.
 
 ### The data
 
-data-described = The report's numbers, for machines.
+data-described = The report’s numbers, for machines.
 data-title = The numbers, for machines
 data-keys = What every key of findings.json means
 data-findings = Every finding and every claim: values with interval, method and n, the incidents behind them, and those left out with the reason. Durations are in seconds, shares from 0 to 1.
@@ -2026,7 +2026,7 @@ schema-document-edition-level = The usual level of its intervals.
 schema-document-counts = How many incidents there are.
 schema-document-counts-declared = Incidents and security incidents of the year.
 schema-document-counts-read = Those with a score for confidence.
-schema-document-counts-confident = Those at or above the report's minimum, which most findings count.
+schema-document-counts-confident = Those at or above the report’s minimum, which most findings count.
 schema-document-counts-near-misses = Near misses of the year.
 schema-document-counts-account = What became of each file, key and link of the report folder.
 schema-document-counts-account-files = How many files there are of each kind; each is of one kind.
@@ -2071,7 +2071,7 @@ schema-finding-incidents = Those that it counts.
 schema-finding-left-out = Every incident that is left out, with its one reason; n and these are `of`.
 schema-finding-values = What was found, by name: `median`, `p90`, `share`, `shapiro-wilk` (W of the logarithms) with `shapiro-wilk-p` (its p), and so on.
 schema-finding-groups = The same for some of them.
-schema-group = Some of a finding's incidents.
+schema-group = Some of a finding’s incidents.
 schema-group-name = What they share: a month as 2025-03, a service, `covered`.
 schema-group-by = What kind of thing that is: `month`, `severity`, `service`, `source` and so on.
 schema-group-n = How many they are.
@@ -2211,10 +2211,10 @@ related-factors = shared: { $names }
 
 ## Deck: buttons, help and overview of the slideshow
 
-deck-described = The year's incidents as a slideshow.
-deck-file-described = The year's incidents as a slideshow, in one file.
+deck-described = The year’s incidents as a slideshow.
+deck-file-described = The year’s incidents as a slideshow, in one file.
 deck-teaser = In short
-deck-teaser-described = The year's incidents in a few slides.
+deck-teaser-described = The year’s incidents in a few slides.
 deck-in-short = { $title }, in short
 deck-first = To the first slide
 deck-count = { $n ->
@@ -2282,7 +2282,7 @@ closing-incidents = Find yours
 closing-teaser = The short version
 closing-file = One file to pass on
 
-presenter-page = Speaker's notes
+presenter-page = Speaker’s notes
 presenter-described = What to say to each slide.
 presenter-title = { $title }: speaker’s notes
 presenter-again = Start again
@@ -2424,7 +2424,7 @@ method-zoneless = Without an offset
 method-moments = { $n ->
     [one] 1 moment
    *[other] { $n } moments
-}, read in the report's zone
+}, read in the report’s zone
 method-people = People
 method-keys = { $n ->
     [one] 1 key that names people
