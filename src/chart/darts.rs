@@ -156,7 +156,7 @@ fn misses(
 ) {
     let distances: Vec<(f64, bool)> = misses
         .iter()
-        .map(|dart| (scale.at(dart.seconds.abs()).max(look.inner * 0.92), dart.seconds < 0.0))
+        .map(|dart| (distance(look, scale, dart.seconds.abs()), dart.seconds < 0.0))
         .collect();
     let range = aim::Range { middle: look.middle(), dart: look.dart * 46.0, signs };
     let tips = aim::places(&distances, &range);
@@ -177,6 +177,17 @@ fn misses(
             canvas.words(at, anchor, &dart.size, look.tick, Part::Value);
         }
     }
+}
+
+/// Returns how far from the middle a dart is; within the first ring the scale ends at the bull.
+fn distance(look: &BoardSizes, scale: &Scale, seconds: f64) -> f64 {
+    let first = f64::from(RINGS[0]);
+    if seconds >= first {
+        return scale.at(seconds);
+    }
+    let least = look.bull + look.dart * 12.0;
+    let share = (seconds / 20.0).ln() / (first / 20.0).ln();
+    least + (look.inner - least) * share.clamp(0.0, 1.0)
 }
 
 /// Draws a dart with its tip at 0, 0.

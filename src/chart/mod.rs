@@ -96,7 +96,7 @@ pub use spec::{Bar, Bars, Dots, Dumbbell, Forest, ForestScale, Heat, Mark, Role,
 pub(crate) use spec::{
     Bracket, Chance, Chart, Columns, Comparison, Dart, Dot, DotRow, ForestRow, HeatRow, Hundred,
     HundredRow, Hundreds, Level, Marker, Outline, Panel, Quantile, Quantiles, Ray, Rubric, Span,
-    Spans, Start, Tip,
+    Spans, Start,
 };
 pub use spec::{Darts, Odds, Tip, Week};
 #[cfg(test)]

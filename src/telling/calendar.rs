@@ -172,7 +172,10 @@ fn week(finding: &Finding, edition: &Edition, said: &Said) -> Figure {
     let hours = labels::working_hours(language, hours);
     let outside = all - x;
     let sentence = say!(language, "calendar-alt", all, x, hours, busiest, outside);
-    let said = Said { sentence, footing: said.footing.clone() };
+    let zone = edition.settings.zone.name();
+    let place = zone.rsplit('/').next().unwrap_or_default().replace('_', " ");
+    let footing = footing::with_brief(&said.footing, say!(language, "foot-zone", place));
+    let said = Said { sentence, footing };
     said.figure("calendar-week", title, Mark::Week(week), table(finding, edition))
 }
 

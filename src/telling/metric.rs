@@ -2,7 +2,7 @@
 
 use super::dots::lasting;
 use super::faces::{Cell, Faces, Figure, Footing, PLAIN, Page, Said, Slide, Table, Title, Year};
-use super::{definition, durations};
+use super::{definition, durations, footing};
 use crate::chart::{Chance, Hundred, HundredRow, Hundreds, Mark, Odds, Role};
 use crate::findings::metric::{DRAWN, DRAWS, ID, NEEDS, SHORTENED};
 use crate::findings::{By, Finding, Values};
@@ -92,6 +92,7 @@ fn odds(finding: &Finding, edition: &Edition, said: &Said) -> Option<Figure> {
     let coin = hundred(language, 0.5);
     let percent = percent(language, SHORTENED[0].0);
     let [first, second] = [mean, median].map(|share| language.in_a_hundred(share));
+    let footing = with_draws(language, finding, said.footing.clone());
     let said = Said {
         sentence: say!(
             language,
@@ -101,7 +102,7 @@ fn odds(finding: &Finding, edition: &Edition, said: &Said) -> Option<Figure> {
             median = second,
             coin = &coin.word
         ),
-        footing: with_draws(language, finding, said.footing.clone()),
+        footing: footing::with_brief(&footing, say!(language, "foot-half-years")),
     };
     let mark = Mark::Odds(Odds { chances, coin: (say!(language, "metric-coin"), coin.word) });
     let title = say!(language, "metric-chart");

@@ -17,14 +17,21 @@ pub fn figure(finding: &Finding, year: &Year, said: &Said) -> Figure {
     let (rows, found) = rows(finding, year);
     let shown = rows.iter().map(|row| row.points.len()).sum();
     let drawn: Vec<DotRow> = rows.iter().map(|row| drawn(row, edition)).collect();
-    let comparison =
-        found.filter(|arrow| [arrow.from, arrow.to].iter().all(|row| drawn[*row].median.is_some()));
+    let has_both =
+        |arrow: &Comparison| [arrow.from, arrow.to].iter().all(|row| drawn[*row].median.is_some());
+    let found = found.filter(|found| has_both(&found.0));
+    let level = found.as_ref().map(|(_, level)| language.level(*level));
+    let comparison = found.map(|(arrow, _)| arrow);
     let goals = edition.settings.detection_targets.iter().map(|target| spec::Goal {
         seconds: target.seconds() as f64,
         label: say!(language, "rain-target"),
     });
     let dots = Dots { rows: drawn, goals: goals.collect(), comparison };
     let footing = footing::of_some(&said.footing, Population::Incidents, finding, shown, language);
+    let footing = match level {
+        Some(level) => footing::with_brief(&footing, say!(language, "foot-interval", level)),
+        None => footing,
+    };
     let said = Said { sentence: described(language, finding, &dots, shown), footing };
     let name = labels::finding(language, finding.id);
     let table = durations_table(&name, &rows, edition);
@@ -32,8 +39,8 @@ pub fn figure(finding: &Finding, year: &Year, said: &Said) -> Figure {
     said.figure(format!("{ID}-rain"), title, Mark::Rain(dots), table)
 }
 
-/// Returns the rows, and the arrow of the claim that compares them, if there is one.
-fn rows<'a>(finding: &'a Finding, year: &Year<'a>) -> (Vec<Row<'a>>, Option<Comparison>) {
+/// Returns the rows, and the arrow of the claim that compares them with the level of its interval, if there is one.
+fn rows<'a>(finding: &'a Finding, year: &Year<'a>) -> (Vec<Row<'a>>, Option<(Comparison, f64)>) {
     let language = year.edition.settings.language;
     if let Some([with, without]) = covered(finding) {
         let rows = vec![
@@ -59,15 +66,16 @@ fn rows<'a>(finding: &'a Finding, year: &Year<'a>) -> (Vec<Row<'a>>, Option<Comp
 }
 
 /// Returns the arrow with a ratio and what luck allows, as short as they can be.
-fn brief(language: Language, ruling: &Ruling, arrow: Comparison) -> Option<Comparison> {
+fn brief(language: Language, ruling: &Ruling, arrow: Comparison) -> Option<(Comparison, f64)> {
     let estimate = &ruling.judged.as_ref()?.estimate;
     let (low, high) = estimate.bounds()?;
     let (low, high) = (language.two_digits(low), language.two_digits(high));
-    Some(Comparison {
+    let arrow = Comparison {
         label: say!(language, "rain-times", number = language.two_digits(estimate.value?)),
         detail: say!(language, "rain-luck", low, high),
         ..arrow
-    })
+    };
+    Some((arrow, estimate.level?))
 }
 
 /// Returns a row with nothing beside its name but how many there are.

@@ -120,7 +120,7 @@ fn figures(finding: &Finding, edition: &Edition, said: &Said) -> Vec<Figure> {
 fn slide(finding: &Finding, year: &Year, said: &Said) -> Option<Slide> {
     let language = year.edition.settings.language;
     let n = finding.sample.n();
-    let off = finding.points.iter().filter(|point| !is_close(finding, point)).count();
+    let off = finding.points.iter().filter(|point| point.seconds != 0.0).count();
     let title = match off {
         0 => say!(language, "corrections-title-right", n),
         _ => say!(language, "corrections-title-off", x = off, all = n),
@@ -173,7 +173,7 @@ fn darts(finding: &Finding, edition: &Edition, said: &Said) -> Figure {
             target: Some(Target::Incident(point.id.clone())),
             seconds: -point.seconds,
             size,
-            is_hit: is_close(finding, point),
+            is_hit: point.seconds == 0.0,
         })
     };
     let darts = Darts {
@@ -182,7 +182,8 @@ fn darts(finding: &Finding, edition: &Edition, said: &Said) -> Figure {
         early: say!(language, "corrections-too-early"),
         late: say!(language, "corrections-too-late"),
     };
-    let said = Said { sentence: board(language, finding, &darts), footing: said.footing.clone() };
+    let footing = footing::with_brief(&said.footing, say!(language, "foot-both-times"));
+    let said = Said { sentence: board(language, finding, &darts), footing };
     let title = say!(language, "corrections-board");
     said.figure("recorded-times-darts", title, Mark::Darts(darts), table(finding, edition))
 }

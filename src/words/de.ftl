@@ -1085,6 +1085,9 @@ foot-counted = { $form ->
    *[some] { $n } von { $all }
 }
 foot-interval = { $level }-Intervall
+foot-both-times = mit beiderlei Zeiten
+foot-half-years = Halbjahre aus unserem eigenen gezogen
+foot-zone = wie sie in { $place } begannen
 foot-intervals = { $level }-Intervalle
 
 ### Was die Ausgabe davor sagte
@@ -1127,6 +1130,15 @@ volume-title = <1>{ $n }</> { $n ->
    *[other] Vorfälle reisten
 } mit uns um die Sonne.
 volume-rays = Je länger der Strahl, desto länger wusste es niemand.
+volume-then = { $form ->
+    [last] { $n } im Vorjahr
+   *[earlier] { $n } im Jahr { $year }
+}
+volume-since = { $form ->
+    [fewer] { $then }: weniger, oder weniger aufgeschrieben?
+    [same] { $then }: gleich viele, oder gleich viele aufgeschrieben?
+   *[more] { $then }: mehr, oder mehr aufgeschrieben?
+}
 volume-circles = Jeder ist ein Ring, an dem Tag, an dem er begann.
 confidence-title = Wir haben <2>{ $read }</> von { $declared } gelesen und verlassen uns auf <1>{ $n ->
     [0] keinen

@@ -1077,6 +1077,9 @@ foot-counted = { $form ->
    *[some] { $n } of { $all }
 }
 foot-interval = { $level } interval
+foot-both-times = with both times
+foot-half-years = half-years drawn from our own
+foot-zone = as they began in { $place }
 foot-intervals = { $level } intervals
 
 ### What the edition before said
@@ -1119,6 +1122,15 @@ volume-title = <1>{ $n }</> { $n ->
    *[other] incidents
 } went around the sun with us.
 volume-rays = The longer the ray, the longer nobody knew.
+volume-then = { $form ->
+    [last] { $n } last year
+   *[earlier] { $n } in { $year }
+}
+volume-since = { $form ->
+    [fewer] { $then }: fewer, or fewer written down?
+    [same] { $then }: as many, or as many written down?
+   *[more] { $then }: more, or more written down?
+}
 volume-circles = Each is a ring, at the day it began.
 confidence-title = We read <2>{ $read }</> of { $declared } and trust <1>{ $n ->
     [0] none

@@ -233,8 +233,7 @@ fn heat(figure: &Figure, heat: &Heat, n: usize, held: &mut Held) {
 }
 
 fn darts(finding: &Finding, figure: &Figure, darts: &Darts, n: usize, held: &mut Held) {
-    let close = finding.groups_by(By::Correction).find(|group| group.name == "close");
-    let close = close.map_or(0, |group| group.ids.len());
+    let close = finding.points.iter().filter(|point| point.seconds == 0.0).count();
     let right = darts.darts.iter().filter(|dart| dart.is_hit).count();
     held.same("darts", darts.darts.len(), n);
     held.same("darts in the middle", right, close);
