@@ -76,8 +76,9 @@ fn words(canvas: &Canvas, look: &OddsSizes, (x, y): Point, chance: &Chance) {
             canvas.write(at, word, number, ink);
             // Numerals of the display face are narrower than the widest.
             let beside = x + text::width(word, number) * 0.87 + look.label * 0.62;
-            let room = look.width - beside;
-            canvas.fit((beside, at.1), room, &chance.label, look.label, Part::Text);
+            let room = x + look.side * 1.4 - beside;
+            let size = fitting(&chance.label, look.label, room.min(look.width - beside) * 1.15);
+            canvas.write((beside, at.1), &chance.label, size.max(24.0), Part::Text);
         }
         Shape::Tall => {
             let (left, middle) = (x + look.side + 22.0, y + look.side / 2.0);

@@ -61,6 +61,15 @@ impl RainSizes {
         }
     }
 
+    /// Returns the sizes for a picture without an arrow, which is lower: a slide has a line of words more then.
+    fn for_rows(self, dots: &Dots) -> Self {
+        let rows = dots.rows.len() as f64;
+        match (self.shape, &dots.comparison) {
+            (Shape::Wide, None) => Self { height: (rows * 225.0).clamp(300.0, 500.0), ..self },
+            _ => self,
+        }
+    }
+
     /// Returns where zeros stand.
     fn zero_middle(&self) -> f64 {
         self.left + self.shape.pick(17.6, 7.8)
@@ -88,7 +97,7 @@ struct Plot {
 /// Draws the rows; a duration that is no number, or below zero, is left out.
 pub fn layout(dots: &Dots, shape: Shape, language: Language) -> Layout {
     let clean = clean(dots);
-    let look = RainSizes::of(shape);
+    let look = RainSizes::of(shape).for_rows(&clean);
     if clean.rows.iter().all(|row| row.dots.is_empty()) {
         return Canvas::empty(look.width);
     }
@@ -251,8 +260,12 @@ impl Plot {
             return canvas.run((0.0, y), &words);
         }
         let wide = look.left - 12.0;
-        let size = if row.height + row.depth < 110.0 { look.name * 0.76 } else { look.name };
-        let names = text::wrap(&row.row.label, size, wide, 2);
+        let largest = if row.height + row.depth < 110.0 { look.name * 0.76 } else { look.name };
+        let lines = |size: f64| text::wrap(&row.row.label, size, wide, usize::MAX);
+        let sizes = [largest, 40.0, 35.0, 30.0].into_iter().filter(|size| *size <= largest);
+        let size = sizes.fold(None, |fits, size| fits.or((lines(size).len() <= 2).then_some(size)));
+        let size = size.unwrap_or(30.0);
+        let names = text::wrap(&row.row.label, size, wide, 3);
         let first = row.line - size * 0.5 - size * 1.02 * (names.len() as f64 - 1.0);
         let next = canvas.lines((0.0, first), Anchor::Start, &names, (size, 1.02), ink);
         canvas.write((0.0, next - size * 0.12), &detail, look.count, Part::Detail);

@@ -165,16 +165,18 @@ fn places(look: &WeekSizes, starts: &[&Start]) -> Vec<Point> {
 /// Says of the busiest day how many there were, where none of its dots is.
 fn busiest(canvas: &Canvas, look: &WeekSizes, week: &Week, starts: &[&Start]) {
     let Some((day, words)) = &week.busiest else { return };
-    let last = starts.iter().filter(|start| start.day == *day).map(|start| start.hour);
+    let hours: Vec<f64> =
+        starts.iter().filter(|start| start.day == *day).map(|start| start.hour).collect();
     let end = week.office.map_or(0.0, |(_, hours)| hours.1);
-    let (x, y) = look.at(*day as f64 + 0.5, last.fold(end, f64::max));
+    let (x, y) = look.at(*day as f64 + 0.5, hours.iter().copied().fold(end, f64::max));
     let (size, ink) = (look.shout, Part::Shout.of(week.role));
     match look.shape {
         Shape::Wide => {
-            let wide = text::width(words, size);
-            let left = x + look.dot + 10.0;
-            let left = if left + wide > look.size.0 { look.size.0 - wide } else { left };
-            canvas.write((left, y + size * 0.35), words, size, ink);
+            // Letters of a theme are narrower than the widest.
+            let room = text::width(words, size) * 0.88 + 2.0 * (look.dot + 10.0);
+            if let Some(left) = free(look, &hours, week.office, room) {
+                canvas.write((left + look.dot + 10.0, y + size * 0.35), words, size, ink);
+            }
         }
         Shape::Tall => {
             let lines = text::wrap(words, size, look.days.1 * 1.9, 3);
@@ -184,6 +186,23 @@ fn busiest(canvas: &Canvas, look: &WeekSizes, week: &Week, starts: &[&Start]) {
             canvas.lines((x, top), Anchor::Middle, &lines, (size, 1.1), ink);
         }
     }
+}
+
+/// Returns where so much room begins between the dots of a day and the sides of the box: the last such place; `None` if there is none.
+fn free(
+    look: &WeekSizes,
+    hours: &[f64],
+    office: Option<((f64, f64), (f64, f64))>,
+    room: f64,
+) -> Option<f64> {
+    let sides = office.map(|(_, hours)| [hours.0, hours.1]);
+    let mut taken: Vec<f64> = hours.iter().copied().chain(sides.into_iter().flatten()).collect();
+    taken.push(0.0);
+    taken.sort_by(f64::total_cmp);
+    let at = |hour: f64| look.at(0.0, hour).0;
+    let ends = taken.iter().skip(1).map(|hour| at(*hour)).chain([look.size.0 + look.dot]);
+    let gaps: Vec<(f64, f64)> = taken.iter().map(|hour| at(*hour)).zip(ends).collect();
+    gaps.into_iter().rev().find(|(from, to)| to - from >= room).map(|(from, _)| from)
 }
 
 #[cfg(test)]

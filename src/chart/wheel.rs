@@ -52,7 +52,7 @@ impl WheelSizes {
 
     /// Returns the sizes for a year of few rays, whose days stand beyond their ends.
     fn with_days(&self) -> WheelSizes {
-        WheelSizes { outer: self.outer - self.tick * 2.4, ..*self }
+        WheelSizes { outer: self.outer - self.tick * 3.6, ..*self }
     }
 
     /// Returns the sizes for a year without any known length: the disc takes the room of the rays.
@@ -216,7 +216,7 @@ struct RayStyle {
 fn day(canvas: &Canvas, look: &WheelSizes, day: &str, (end, degrees): (f64, f64)) {
     let (sin, cos) = degrees.to_radians().sin_cos();
     let half = text::width(day, look.tick) / 2.0;
-    let away = end + look.tick * 0.7 + half * sin.abs() - look.tick * 0.2 * cos.abs();
+    let away = end + look.tick * 0.6 + half * sin.abs() + look.tick * 0.4 * cos.abs();
     let (x, y) = polar(look, away, degrees);
     let y = (y + look.tick * 0.35).clamp(look.tick, look.side - look.tick * 0.3);
     canvas.centred((x, y), day, look.tick, Part::Value);

@@ -4,7 +4,7 @@ use super::detection::{SOURCES, arrow, compared, covered};
 use super::dots::{Row, durations_table};
 use super::faces::{Figure, Population, Said, Year};
 use super::{footing, labels};
-use crate::chart::{Comparison, DotRow, Dots, Mark, Role, spec};
+use crate::chart::{Chart, Comparison, DotRow, Dots, Mark, Role, spec};
 use crate::findings::detection::{ID, NOT_RECORDED};
 use crate::findings::{By, Finding, Ruling};
 use crate::model::Edition;
@@ -37,6 +37,15 @@ pub fn figure(finding: &Finding, year: &Year, said: &Said) -> Figure {
     let table = durations_table(&name, &rows, edition);
     let title = say!(language, "dots-title", name);
     said.figure(format!("{ID}-rain"), title, Mark::Rain(dots), table)
+}
+
+/// Returns a picture of rows as a room can read it: large dots, and nothing beside a name but how many there are.
+pub fn on_stage(figure: Figure) -> Figure {
+    let Mark::Dots(mut dots) = figure.chart.mark else { return figure };
+    for row in &mut dots.rows {
+        row.detail = row.dots.len().to_string();
+    }
+    Figure { chart: Chart { mark: Mark::Rain(dots), ..figure.chart }, ..figure }
 }
 
 /// Returns the rows, and the arrow of the claim that compares them with the level of its interval, if there is one.

@@ -366,7 +366,7 @@ calendar-those = Bürozeiten sind { $share } des Jahres{ $often }.
 calendar-rate = {" "}und sehen { $times } so viele je Stunde ({ $low } bis { $high })
 calendar-question = Geht dann mehr kaputt, oder sehen wir dann hin?
 calendar-busiest = { $n } an { $day }en
-calendar-busiest-cell = Die meisten, { $n }, begannen an { $day }en von { $from } bis { $to } Uhr.
+calendar-busiest-cell = Am meisten an { $day }en von { $from } bis { $to } Uhr: { $n }.
 calendar-alt = { $all } Vorfälle nach Wochentag und Stunde. { $x } begannen in der Bürozeit ({ $hours }), { $outside } außerhalb.{ $busiest }
 calendar-table = Beginn nach Wochentag und Stunde
 calendar-chart = Beginn nach Wochentag und Stunde, Zeitzone { $zone }
@@ -951,6 +951,12 @@ open-some = <1>{ $open }</> unserer { $claims } Behauptungen { $n ->
    *[other] bleiben
 } offen.
 open-lead = Auch keine Antwort ist eine Antwort.
+open-luck = Zufall erlaubt { $luck }. Unsere Wette: { $form ->
+    [at-most] höchstens
+   *[at-least] mindestens
+} { $bet }.
+open-readers = Unsere Lesenden sind sich nicht einig.
+open-few = Zu wenige sind aufgeschrieben.
 next-title = { $year } stellen wir <1>{ $n ->
     [1] eine Frage
    *[other] { $words } Fragen
@@ -1196,7 +1202,7 @@ resolution-open = { $n ->
     [one] Einer ist
    *[other] { $words } sind
 } noch offen.
-reviews-title = Zu <1>{ $held } von { $n }</> Vorfällen gab es eine Nachbesprechung.
+reviews-title = <1>{ $held } von { $n }</> wurden nachbesprochen.
 reviews-line = Von dort kommen die guten Geschichten.
 reviews-silent = { $n ->
     [one] Ein weiterer sagt nichts dazu.
@@ -1354,7 +1360,7 @@ forest-no-interval = keines
 
 scores-figure = { $name }: wie oft es welche Punkte gab
 scores-bracket = { $form ->
-    [sure] { $x } von { $n } mit 4 oder 5; Intervall zu { $level }: { $bounds }
+    [sure] { $x } von { $n }; Zufall erlaubt { $bounds }
     [counted] { $x } von { $n } mit 4 oder 5
    *[few] mit 4 oder 5
 }
@@ -1429,7 +1435,7 @@ volume-several = { $definition }; ein Vorfall kann mehrere Dienste treffen
 funnel = Vom Ausrufen zum Zählen
 funnel-declared = Ausgerufen
 funnel-read = Gelesen
-funnel-confident = Verlässlichkeit { $minimum } oder mehr
+funnel-confident = Verlässlich ({ $minimum } oder mehr von 5)
 reviews-chart = Wie viele Vorfälle eine Nachbesprechung hatten
 reviews-bar-held = Nachbesprechung
 reviews-bar-none = Keine

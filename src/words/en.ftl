@@ -359,7 +359,7 @@ calendar-those = Office hours are { $share } of the year{ $often }.
 calendar-rate = {" "}and see { $times } the rate ({ $low } to { $high })
 calendar-question = When things break, or when we look?
 calendar-busiest = { $n } on { $day }s
-calendar-busiest-cell = Most of them, { $n }, began on { $day }s from { $from } to { $to }.
+calendar-busiest-cell = Busiest: { $day }s from { $from } to { $to }, with { $n }.
 calendar-alt = { $all } incidents by weekday and hour. { $x } began in office hours ({ $hours }), { $outside } outside.{ $busiest }
 calendar-table = Starts by weekday and hour
 calendar-chart = Starts by weekday and hour, in { $zone } time
@@ -943,6 +943,12 @@ open-some = <1>{ $open }</> of our { $claims } claims { $n ->
    *[other] stay
 } open.
 open-lead = No answer is an answer too.
+open-luck = Luck allows { $luck }. Our bet: { $form ->
+    [at-most] at most
+   *[at-least] at least
+} { $bet }.
+open-readers = Our readers do not agree.
+open-few = Too few are written down.
 next-title = In { $year } we ask <1>{ $n ->
     [1] one question
    *[other] { $words } questions
@@ -1188,7 +1194,7 @@ resolution-open = { $n ->
     [one] One is
    *[other] { $words } are
 } still open.
-reviews-title = <1>{ $held } of { $n }</> incidents got their review.
+reviews-title = <1>{ $held } of { $n }</> got their review.
 reviews-line = That is where the good stories come from.
 reviews-silent = { $n ->
     [one] One more does not say.
@@ -1346,7 +1352,7 @@ forest-no-interval = none
 
 scores-figure = { $name }: how often each score was given
 scores-bracket = { $form ->
-    [sure] { $x } of { $n } scored 4 or 5; { $level } interval { $bounds }
+    [sure] { $x } of { $n }; luck allows { $bounds }
     [counted] { $x } of { $n } scored 4 or 5
    *[few] scored 4 or 5
 }
@@ -1421,7 +1427,7 @@ volume-several = { $definition }; one incident may hit several services
 funnel = From declared to counted
 funnel-declared = Declared
 funnel-read = Read
-funnel-confident = Confidence { $minimum } or more
+funnel-confident = Trusted ({ $minimum } or more of 5)
 reviews-chart = How many incidents had a review
 reviews-bar-held = Review held
 reviews-bar-none = No review

@@ -110,7 +110,7 @@ fn twelve_starts_at_work_and_three_at_night_are_one_sentence_and_a_heat_map() {
         ),
         "{sentence}"
     );
-    assert!(sentence.ends_with(" Most of them, 12, began on Tuesdays from 9 to 12."), "{sentence}");
+    assert!(sentence.ends_with(" Busiest: Tuesdays from 9 to 12, with 12."), "{sentence}");
     let Mark::Week(week) = mark(year.slide("calendar")) else { panic!("a week") };
     let inside = week.starts.iter().filter(|start| start.inside).count();
     assert_eq!((week.starts.len(), inside, week.office), (15, 12, Some(((0.0, 5.0), (9.0, 17.0)))));
