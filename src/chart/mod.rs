@@ -5,6 +5,7 @@
 mod bars;
 mod canvas;
 mod columns;
+mod darts;
 mod density;
 mod dots;
 mod dumbbell;
@@ -12,8 +13,10 @@ mod forest;
 mod heat;
 mod hundreds;
 mod layout;
+mod odds;
 pub(crate) mod palette;
 mod quantiles;
+mod rain;
 mod rubric;
 mod scale;
 mod sheet;
@@ -21,6 +24,7 @@ mod spans;
 pub(crate) mod spec;
 mod swarm;
 pub(crate) mod text;
+mod week;
 mod wheel;
 
 use crate::link::Target;
@@ -56,6 +60,10 @@ fn layout(mark: &Mark, shape: Shape, language: Language) -> Layout {
         Mark::Rubric(rubric) => rubric::layout(rubric, shape),
         Mark::Hundreds(hundreds) => hundreds::layout(hundreds, shape),
         Mark::Spans(spans) => spans::layout(spans, shape),
+        Mark::Rain(dots) => rain::layout(dots, shape, language),
+        Mark::Darts(darts) => darts::layout(darts, shape, language),
+        Mark::Odds(odds) => odds::layout(odds, shape),
+        Mark::Week(week) => week::layout(week, shape),
     }
 }
 
@@ -75,11 +83,8 @@ pub(crate) fn on_card(
         Mark::Heat(heat) => Some(heat::card(heat, size, measure)),
         Mark::Dumbbell(dumbbell) => Some(dumbbell::card(dumbbell, size, language)),
         Mark::Hundreds(hundreds) => Some(hundreds::card(hundreds, size, measure)),
-        Mark::Columns(_)
-        | Mark::Wheel(_)
-        | Mark::Quantiles(_)
-        | Mark::Rubric(_)
-        | Mark::Spans(_) => None,
+        Mark::Columns(_) | Mark::Wheel(_) | Mark::Quantiles(_) | Mark::Rubric(_) => None,
+        Mark::Rain(_) | Mark::Darts(_) | Mark::Odds(_) | Mark::Week(_) | Mark::Spans(_) => None,
     }
 }
 
@@ -89,8 +94,10 @@ mod samples;
 pub(crate) use palette::Part;
 pub use spec::{Bar, Bars, Dots, Dumbbell, Forest, ForestScale, Heat, Mark, Role, Shape, Wheel};
 pub(crate) use spec::{
-    Bracket, Chart, Columns, Comparison, Dot, DotRow, ForestRow, HeatRow, Hundred, HundredRow,
-    Hundreds, Level, Marker, Outline, Panel, Quantile, Quantiles, Ray, Rubric, Span, Spans,
+    Bracket, Chance, Chart, Columns, Comparison, Dart, Dot, DotRow, ForestRow, HeatRow, Hundred,
+    HundredRow, Hundreds, Level, Marker, Outline, Panel, Quantile, Quantiles, Ray, Rubric, Span,
+    Spans, Start,
 };
+pub use spec::{Darts, Odds, Tip, Week};
 #[cfg(test)]
 mod tests;

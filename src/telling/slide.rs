@@ -110,10 +110,14 @@ pub struct Swatch {
 pub enum Stroke {
     /// A broad line.
     Broad,
-    /// A thin line.
-    Thin,
-    /// A hollow circle.
-    Hollow,
+    /// A broad line that ends in a ball.
+    Ball,
+    /// A broad line that ends in a square.
+    Square,
+    /// A ring.
+    Ring,
+    /// Rings in the inks of the other lines.
+    Rings,
 }
 
 /// An award as its slide tells it.

@@ -102,6 +102,9 @@ fn fill(slide: &mut Slide, scene: &Scene, press: &Press, base: &Base) {
         Scene::Picture { lines, stats: numbers, figure } => {
             slide.kind = match figure.chart.mark {
                 Mark::Wheel(_) => "wheel",
+                Mark::Darts(_) => "darts",
+                Mark::Odds(_) => "metric",
+                Mark::Week(_) => "calendar",
                 _ => "picture",
             };
             slide.lines = lines.clone();

@@ -154,7 +154,7 @@ pub struct Stat {
     pub label: String,
     /// The ink of the strokes that it explains: ink, muted, first, second or third; empty where it explains none.
     pub swatch: &'static str,
-    /// How those strokes are drawn: broad, thin or hollow; empty where it explains none.
+    /// How those strokes are drawn: broad, ball, square, ring or rings; empty where it explains none.
     pub stroke: &'static str,
 }
 
