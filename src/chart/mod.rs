@@ -3,6 +3,7 @@
 //! A drawing carries classes, no colour: the names are in `palette.rs`, their rules in the theme's `chart.css`.
 
 mod bars;
+mod bet;
 mod canvas;
 mod columns;
 mod density;
@@ -16,9 +17,11 @@ pub(crate) mod palette;
 mod quantiles;
 mod rubric;
 mod scale;
+mod scoreboard;
 mod sheet;
 mod spans;
 pub(crate) mod spec;
+mod stake;
 mod swarm;
 mod text;
 mod wheel;
@@ -56,6 +59,8 @@ fn layout(mark: &Mark, shape: Shape, language: Language) -> Layout {
         Mark::Rubric(rubric) => rubric::layout(rubric, shape),
         Mark::Hundreds(hundreds) => hundreds::layout(hundreds, shape),
         Mark::Spans(spans) => spans::layout(spans, shape),
+        Mark::Bet(row) => bet::layout(row, shape),
+        Mark::Scoreboard(board) => scoreboard::layout(board, shape),
     }
 }
 
@@ -79,7 +84,9 @@ pub(crate) fn on_card(
         | Mark::Wheel(_)
         | Mark::Quantiles(_)
         | Mark::Rubric(_)
-        | Mark::Spans(_) => None,
+        | Mark::Spans(_)
+        | Mark::Bet(_)
+        | Mark::Scoreboard(_) => None,
     }
 }
 
@@ -87,10 +94,13 @@ pub(crate) fn on_card(
 mod samples;
 
 pub(crate) use palette::Part;
-pub use spec::{Bar, Bars, Dots, Dumbbell, Forest, ForestScale, Heat, Mark, Role, Shape, Wheel};
+pub use spec::{
+    Bar, Bars, BetRow, Dots, Dumbbell, Forest, ForestScale, Heat, Mark, Role, Scoreboard, Seen,
+    Shape, Sign, Stake, Wheel, Wins,
+};
 pub(crate) use spec::{
     Bracket, Chart, Columns, Comparison, Dot, DotRow, ForestRow, HeatRow, Hundred, HundredRow,
-    Hundreds, Level, Marker, Outline, Panel, Quantile, Quantiles, Ray, Rubric, Span, Spans,
+    Hundreds, Level, Marker, Outline, Panel, Quantile, Quantiles, Ray, Rubric, Span, Spans, ScoreRow,
 };
 #[cfg(test)]
 mod tests;

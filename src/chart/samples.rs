@@ -1,5 +1,6 @@
 //! Charts for the tests, of invented numbers.
 
+pub(super) mod bets;
 pub(super) mod year;
 
 use super::spec::*;
@@ -225,7 +226,7 @@ pub(super) fn hundreds_of(marked: &[u32]) -> Chart {
 }
 
 /// One chart of each kind.
-pub(super) fn all() -> [Chart; 10] {
+pub(super) fn all() -> [Chart; 12] {
     [
         dots(),
         columns(),
@@ -237,5 +238,7 @@ pub(super) fn all() -> [Chart; 10] {
         chart("scores", year::rubric()),
         chart("log-normal", quantiles()),
         chart("odds", hundreds()),
+        bets::bet(),
+        bets::scoreboard(),
     ]
 }

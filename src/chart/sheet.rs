@@ -116,6 +116,8 @@ impl Sheet<'_> {
     fn rounding(&self, part: Part) -> u32 {
         let on_a_phone = match part {
             Part::Bar | Part::Track => 2,
+            Part::Band => 7,
+            Part::Pill | Part::Plate => 8,
             Part::Heat1 | Part::Heat2 | Part::Heat3 | Part::Heat4 | Part::Heat5 | Part::Empty => 3,
             _ => 0,
         };

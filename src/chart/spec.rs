@@ -1,5 +1,6 @@
 //! What to draw, as plain data: words are final, numbers are in their own units, and no colour is named.
 
+pub use super::stake::{BetRow, ScoreRow, Scoreboard, Seen, Sign, Stake, Wins};
 use crate::link::Target;
 
 /// A chart: what it shows, in words and as a mark.
@@ -42,6 +43,10 @@ pub enum Mark {
     Hundreds(Hundreds),
     /// The same number of several years.
     Spans(Spans),
+    /// A bet against what was seen.
+    Bet(BetRow),
+    /// All bets, each against one common line.
+    Scoreboard(Scoreboard),
 }
 
 impl Mark {
@@ -59,6 +64,8 @@ impl Mark {
             Mark::Quantiles(_) => "quantiles",
             Mark::Hundreds(_) => "hundreds",
             Mark::Spans(_) => "spans",
+            Mark::Bet(_) => "bet",
+            Mark::Scoreboard(_) => "scoreboard",
         }
     }
 }

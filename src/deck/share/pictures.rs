@@ -36,7 +36,12 @@ pub fn of(figure: &Figure, stats: &[Stat], language: Language) -> Picture {
             columns: hundreds.columns.iter().take(1).cloned().collect(),
             rows: hundreds.rows.clone(),
         })),
-        Mark::Columns(_) | Mark::Forest(_) | Mark::Quantiles(_) | Mark::Spans(_) => Picture::None,
+        Mark::Columns(_)
+        | Mark::Forest(_)
+        | Mark::Quantiles(_)
+        | Mark::Spans(_)
+        | Mark::Bet(_)
+        | Mark::Scoreboard(_) => Picture::None,
     }
 }
 
