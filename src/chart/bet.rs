@@ -1,7 +1,9 @@
 //! A bet: a signpost, the side of it where the bet is won, the band that luck allows, and what was seen.
 
 use super::canvas::{Anchor, Canvas};
-use super::layout::{Layout, Point};
+use super::layout::Layout;
+#[cfg(test)]
+use super::layout::Point;
 use super::palette::Part;
 use super::spec::{BetRow, ForestScale, Seen, Shape, Stake, Wins};
 use super::stake::{self, Zone};
@@ -55,7 +57,7 @@ impl Look {
 /// Draws one bet.
 pub fn layout(row: &BetRow, shape: Shape) -> Layout {
     let look = &Look::of(shape);
-    if row.bet.is_none() && row.seen.is_none() {
+    if row.bet.is_none() && row.seen.is_none() && row.words.is_empty() {
         return Canvas::empty(look.width);
     }
     let canvas = Canvas::new(look.width, look.height);
@@ -67,8 +69,9 @@ pub fn layout(row: &BetRow, shape: Shape) -> Layout {
     canvas.path(&[(0.0, look.line), (look.width, look.line)], Part::Grid);
     let post = row.bet.as_ref().map(|stake| axis.at(stake.value));
     if let Some(x) = post {
-        let top = look.plate - 2.0;
-        canvas.path(&[(x, top), (x, look.line + look.post)], Part::Post);
+        // Where there is no band, words stand close below the line.
+        let foot = look.line + if band.is_some() { look.post } else { look.zone };
+        canvas.path(&[(x, look.plate - 2.0), (x, foot)], Part::Post);
     }
     match (&row.seen, band) {
         (Some(seen), Some(band)) => {
@@ -139,9 +142,11 @@ fn labels(canvas: &Canvas, look: &Look, (seen, band): (&Seen, (f64, f64)), words
     canvas.words((left, look.below), Anchor::Start, low, look.size, Part::Bold);
     canvas.words((right, look.below), Anchor::End, high, look.size, Part::Bold);
     let own = text::width(words, look.quiet);
-    let between = (left + wide[0], right - wide[1]);
+    let snug_own = stake::width(words, look.quiet);
     let gap = look.size * 0.4;
-    if between.1 - between.0 >= own + gap * 2.0 {
+    let snug = [low, high].map(|end| text::width(end, look.size) * 0.9 + look.size * 0.1);
+    let between = (left + snug[0], right - snug[1]);
+    if between.1 - between.0 >= own.max(snug_own + gap * 2.0) {
         return amid(canvas, look, between, words);
     }
     let at = match right + gap + own <= look.width {

@@ -100,7 +100,8 @@ pub use spec::{
 };
 pub(crate) use spec::{
     Bracket, Chart, Columns, Comparison, Dot, DotRow, ForestRow, HeatRow, Hundred, HundredRow,
-    Hundreds, Level, Marker, Outline, Panel, Quantile, Quantiles, Ray, Rubric, Span, Spans, ScoreRow,
+    Hundreds, Level, Marker, Outline, Panel, Quantile, Quantiles, Ray, Rubric, ScoreRow, Span,
+    Spans,
 };
 #[cfg(test)]
 mod tests;

@@ -169,7 +169,7 @@ pub(super) fn forest() -> Chart {
         Panel { scale: ForestScale::Ratios, rows: ratios },
         Panel { scale: ForestScale::Shares, rows: shares },
     ];
-    chart("claims", Mark::Forest(Forest { panels, is_brief: false }))
+    chart("claims", Mark::Forest(Forest { panels }))
 }
 
 /// A year that departs from log-normal at both ends, two of it under the floor.

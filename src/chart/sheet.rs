@@ -97,6 +97,9 @@ impl Sheet<'_> {
 
     fn rectangle(&mut self, ink: Ink, frame: &Frame) {
         let rounding = match self.rounding(ink.part) {
+            _ if ink.part == Part::Band => {
+                format!(r#" rx="{}""#, short((frame.bottom - frame.top) / 2.0))
+            }
             0 => String::new(),
             radius => format!(r#" rx="{radius}""#),
         };
@@ -116,7 +119,6 @@ impl Sheet<'_> {
     fn rounding(&self, part: Part) -> u32 {
         let on_a_phone = match part {
             Part::Bar | Part::Track => 2,
-            Part::Band => 7,
             Part::Pill | Part::Plate => 8,
             Part::Heat1 | Part::Heat2 | Part::Heat3 | Part::Heat4 | Part::Heat5 | Part::Empty => 3,
             _ => 0,

@@ -206,8 +206,6 @@ impl Bar {
 pub struct Forest {
     /// From the top.
     pub panels: Vec<Panel>,
-    /// Whether a tall drawing has only the first row, because the rest is shown elsewhere.
-    pub is_brief: bool,
 }
 
 /// Estimates that share a scale.

@@ -107,7 +107,7 @@ fn description(slide: &slide::Slide, shown: &Slide, press: &Press) -> String {
     }
     let figure = match &slide.scene {
         Scene::Picture { figure, .. } => Some(&**figure),
-        Scene::Claim { figure, .. } => figure.as_deref(),
+        Scene::Bet(bet) => Some(&*bet.figure),
         _ => None,
     };
     let pairs = match &slide.scene {
