@@ -104,6 +104,16 @@ impl<'a> Canvas<'a> {
         self.add(Piece::Line(Line::of(ink, data)));
     }
 
+    /// Fills the shape of an SVG path.
+    pub fn area(&self, data: &str, ink: impl Into<Ink>) {
+        self.add(Piece::Area { ink: ink.into(), data: data.to_owned() });
+    }
+
+    /// Draws a line of its part's usual width along an SVG path.
+    pub fn line(&self, data: String, ink: impl Into<Ink>) {
+        self.add(Piece::Line(Line::of(ink, data)));
+    }
+
     /// Draws a filled rectangle.
     pub fn rectangle(&self, frame: Frame, ink: impl Into<Ink>) {
         let corners = [place((frame.left, frame.top)), place((frame.right, frame.bottom))];

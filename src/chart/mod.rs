@@ -3,6 +3,7 @@
 //! A drawing carries classes, no colour: the names are in `palette.rs`, their rules in the theme's `chart.css`.
 
 mod bars;
+mod bet;
 mod canvas;
 mod columns;
 mod darts;
@@ -19,9 +20,11 @@ mod quantiles;
 mod rain;
 mod rubric;
 mod scale;
+mod scoreboard;
 mod sheet;
 mod spans;
 pub(crate) mod spec;
+mod stake;
 mod swarm;
 pub(crate) mod text;
 mod week;
@@ -64,6 +67,8 @@ fn layout(mark: &Mark, shape: Shape, language: Language) -> Layout {
         Mark::Darts(darts) => darts::layout(darts, shape, language),
         Mark::Odds(odds) => odds::layout(odds, shape),
         Mark::Week(week) => week::layout(week, shape),
+        Mark::Bet(row) => bet::layout(row, shape),
+        Mark::Scoreboard(board) => scoreboard::layout(board, shape),
     }
 }
 
@@ -85,6 +90,7 @@ pub(crate) fn on_card(
         Mark::Hundreds(hundreds) => Some(hundreds::card(hundreds, size, measure)),
         Mark::Columns(_) | Mark::Wheel(_) | Mark::Quantiles(_) | Mark::Rubric(_) => None,
         Mark::Rain(_) | Mark::Darts(_) | Mark::Odds(_) | Mark::Week(_) | Mark::Spans(_) => None,
+        Mark::Bet(_) | Mark::Scoreboard(_) => None,
     }
 }
 
@@ -92,11 +98,14 @@ pub(crate) fn on_card(
 mod samples;
 
 pub(crate) use palette::Part;
-pub use spec::{Bar, Bars, Dots, Dumbbell, Forest, ForestScale, Heat, Mark, Role, Shape, Wheel};
+pub use spec::{
+    Bar, Bars, BetRow, Dots, Dumbbell, Forest, ForestScale, Heat, Mark, Role, Scoreboard, Seen,
+    Shape, Sign, Stake, Wheel, Wins,
+};
 pub(crate) use spec::{
     Bracket, Chance, Chart, Columns, Comparison, Dart, Dot, DotRow, ForestRow, HeatRow, Hundred,
-    HundredRow, Hundreds, Level, Marker, Outline, Panel, Quantile, Quantiles, Ray, Rubric, Span,
-    Spans, Start,
+    HundredRow, Hundreds, Level, Marker, Outline, Panel, Quantile, Quantiles, Ray, Rubric,
+    ScoreRow, Span, Spans, Start,
 };
 pub use spec::{Darts, Odds, Tip, Week};
 #[cfg(test)]

@@ -170,10 +170,40 @@ pub enum Part {
     Etch,
     /// What is white on a coin.
     Eye,
+    /// The side of a signpost where a bet is won.
+    Winning,
+    /// The stripes of that side.
+    Hatch,
+    /// One of three arrowheads that point to where a bet is won.
+    Chevron,
+    /// The post of a signpost.
+    Post,
+    /// The plate of a signpost.
+    Pill,
+    /// Words on that plate.
+    Over,
+    /// What luck allows, hollow in the ink of the text.
+    Band,
+    /// What was seen, hollow in the ink of the text.
+    Spot,
+    /// Words that stand out in the ink of the text, whatever their role.
+    Bold,
+    /// A quiet line between words.
+    Dim,
+    /// A dotted line: there is nothing to draw.
+    Dash,
+    /// The ground behind words that stand on a line.
+    Plate,
+    /// The round of a badge, hollow in the ink of the text.
+    Badge,
+    /// The round of a badge of which nothing can be said.
+    Silent,
+    /// The sign in a badge.
+    Glyph,
 }
 
 /// Every part, in the order of [`Part`].
-pub const PARTS: [(Part, &str); 76] = [
+pub const PARTS: [(Part, &str); 91] = [
     (Part::Grid, "c-grid"),
     (Part::Base, "c-base"),
     (Part::Tick, "c-tick"),
@@ -250,6 +280,21 @@ pub const PARTS: [(Part, &str); 76] = [
     (Part::Mint, "c-mint"),
     (Part::Etch, "c-etch"),
     (Part::Eye, "c-eye"),
+    (Part::Winning, "c-winning"),
+    (Part::Hatch, "c-hatch"),
+    (Part::Chevron, "c-chevron"),
+    (Part::Post, "c-post"),
+    (Part::Pill, "c-pill"),
+    (Part::Over, "c-on"),
+    (Part::Band, "c-band"),
+    (Part::Spot, "c-spot"),
+    (Part::Bold, "c-bold"),
+    (Part::Dim, "c-dim"),
+    (Part::Dash, "c-dash"),
+    (Part::Plate, "c-plate"),
+    (Part::Badge, "c-badge"),
+    (Part::Silent, "c-silent"),
+    (Part::Glyph, "c-glyph"),
 ];
 
 /// Every role with the name of its custom property.

@@ -1,5 +1,6 @@
 //! Charts for the tests, of invented numbers.
 
+pub(super) mod bets;
 pub(super) mod year;
 
 use super::spec::*;
@@ -168,7 +169,7 @@ pub(super) fn forest() -> Chart {
         Panel { scale: ForestScale::Ratios, rows: ratios },
         Panel { scale: ForestScale::Shares, rows: shares },
     ];
-    chart("claims", Mark::Forest(Forest { panels, is_brief: false }))
+    chart("claims", Mark::Forest(Forest { panels }))
 }
 
 /// A year that departs from log-normal at both ends, two of it under the floor.
@@ -252,7 +253,7 @@ fn odds() -> Mark {
 }
 
 /// One chart of each kind.
-pub(super) fn all() -> [Chart; 14] {
+pub(super) fn all() -> [Chart; 16] {
     [
         dots(),
         columns(),
@@ -268,5 +269,7 @@ pub(super) fn all() -> [Chart; 14] {
         chart("form", year::darts()),
         chart("coin", odds()),
         chart("week", year::week()),
+        bets::bet(),
+        bets::scoreboard(),
     ]
 }

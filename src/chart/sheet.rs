@@ -110,6 +110,9 @@ impl Sheet<'_> {
 
     fn rectangle(&mut self, ink: Ink, frame: &Frame) {
         let rounding = match self.rounding(ink.part) {
+            _ if ink.part == Part::Band => {
+                format!(r#" rx="{}""#, short((frame.bottom - frame.top) / 2.0))
+            }
             0 => String::new(),
             radius => format!(r#" rx="{radius}""#),
         };
@@ -131,6 +134,7 @@ impl Sheet<'_> {
             Part::Bar | Part::Track => 2,
             Part::Sign => 8,
             Part::Office => 10,
+            Part::Pill | Part::Plate => 8,
             Part::Heat1 | Part::Heat2 | Part::Heat3 | Part::Heat4 | Part::Heat5 | Part::Empty => 3,
             _ => 0,
         };

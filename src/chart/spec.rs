@@ -1,5 +1,6 @@
 //! What to draw, as plain data: words are final, numbers are in their own units, and no colour is named.
 
+pub use super::stake::{BetRow, ScoreRow, Scoreboard, Seen, Sign, Stake, Wins};
 use crate::link::Target;
 
 /// A chart: what it shows, in words and as a mark.
@@ -50,6 +51,10 @@ pub enum Mark {
     Odds(Odds),
     /// The starts of a year in a week of hours, each incident a dot.
     Week(Week),
+    /// A bet against what was seen.
+    Bet(BetRow),
+    /// All bets, each against one common line.
+    Scoreboard(Scoreboard),
 }
 
 impl Mark {
@@ -71,6 +76,8 @@ impl Mark {
             Mark::Darts(_) => "darts",
             Mark::Odds(_) => "odds",
             Mark::Week(_) => "week",
+            Mark::Bet(_) => "bet",
+            Mark::Scoreboard(_) => "scoreboard",
         }
     }
 }
@@ -211,8 +218,6 @@ impl Bar {
 pub struct Forest {
     /// From the top.
     pub panels: Vec<Panel>,
-    /// Whether a tall drawing has only the first row, because the rest is shown elsewhere.
-    pub is_brief: bool,
 }
 
 /// Estimates that share a scale.

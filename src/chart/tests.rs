@@ -72,6 +72,7 @@ fn words_are_large_enough_on_a_stage_and_on_a_phone() {
             Mark::Wheel(_) => 1120.0 / 580.0,
             // Drawn for a stage, a unit is a pixel of it.
             Mark::Rain(_) | Mark::Darts(_) | Mark::Odds(_) | Mark::Week(_) => 2.0,
+            Mark::Bet(_) | Mark::Scoreboard(_) => 1818.0 / 1212.0,
             _ => 1900.0 / 1210.0,
         };
         for (shape, smallest) in SHAPES.into_iter().zip([12.0 * stage, 11.0 * 360.0 / 354.0]) {

@@ -1304,26 +1304,6 @@ near-misses-nothing-held = Was hielt, steht nirgends. Auch Glück verdient einen
 teaser-counted = Gezählt, nicht geschätzt.
 teaser-no-verdict = Niemand hatte es vorher behauptet, also gibt es kein Urteil.
 teaser-awards = Preise nach festen Regeln für { $among }; ein Spaß, kein Befund.
-plain-share = { $x } von { $n ->
-    [one] { $n }~Vorfall
-   *[other] { $n }~Vorfällen
-}: { $label }.
-plain-of = { $x } von { $n }
-plain-in-hours = { $n } in { $hours } Stunden
-plain-half = { $form ->
-    [noticed] { $n }, die Hälfte davon { $within } bemerkt
-    [declared] { $n }, die Hälfte davon { $within } ausgerufen
-    [mitigated] { $n }, die Hälfte davon { $within } eingedämmt
-    [resolved] { $n }, die Hälfte davon { $within } behoben
-   *[recovered] { $n }, die Hälfte davon { $within } wieder wie vorher
-}
-plain-until-half = { $label }: bis die Hälfte von { $n } { $form ->
-    [declared] ausgerufen
-    [mitigated] eingedämmt
-    [resolved] behoben
-    [recovered] wieder wie vorher
-   *[noticed] bemerkt
-} war
 plain-inference = { $between }, den Zufall eingerechnet; gefragt hatten wir nach { $direction } { $threshold }.
 plain-difference = { $form ->
     [more] { $low } bis { $high } mehr
@@ -1338,12 +1318,6 @@ plain-ratio-at-least = { $form ->
    *[long] mindestens { $times } so lange
 }
 plain-twice = 2-mal
-plain-this-year = Dieses Jahr
-plain-figure = Die Behauptung mit ihrem Intervall
-plain-doubt = { $form ->
-    [wide] das Intervall ist mit Absicht weit: { $claims } Behauptungen werden zusammen beurteilt, zu { $level }
-   *[usual] das Intervall ist eines zu { $level }
-}
 
 ## Vortrag
 
@@ -2582,3 +2556,110 @@ cards-awards = Auszeichnungen
 cards-yearbook = Jahrbuch
 cards-svg = SVG: { $name }
 cards-png = PNG: { $name }
+
+### Eine Wette: eine Behauptung auf der Bühne, erst gefragt und dann aufgedeckt
+
+bet-asked = Im { $month }{ $form ->
+    [earlier] {" "}{ $year }
+   *[this-year] {""}
+} haben wir eine Wette notiert:
+bet-question = Hand hoch: Hatten wir recht?
+bet-times = { $number }×
+bet-points-up = +{ $number }
+bet-points-down = −{ $number }
+bet-unit-rate = je Stunde
+bet-unit-points = { $n ->
+    [one] Punkt
+   *[other] Punkte
+}
+bet-unit-too-few = nötig sind { $least }
+bet-pill = unsere Wette: { $threshold }
+bet-line = unsere Wette
+bet-luck = der Zufall erlaubt
+bet-no-end = ohne Grenze
+bet-others = alle anderen
+bet-too-few = { $n ->
+    [0] keine zum Vergleich
+    [one] einer: zu wenig
+   *[other] { $words }: zu wenige
+}
+bet-not-asked = { $year } nicht gefragt
+bet-asked-otherwise = { $year } anders gefragt
+bet-no-durations = keine Zeiten von { $year }
+bet-nobody-looked = niemand sah nach
+bet-raters-disagree = wir lesen verschieden
+bet-no-hours = keine solchen Stunden
+bet-no-spread = alle gleich
+bet-too-many-open = zu viele noch offen
+
+bet-doubt-hint = Ein starker Hinweis, kein Beweis.
+bet-doubt-year = Mehr als nur Zufall.
+bet-doubt-share-holds = Auch mit Pech { $form ->
+    [at-most] höchstens { $threshold }
+   *[at-least] mindestens { $threshold }
+}.
+bet-doubt-share-not = Auch mit Glück { $form ->
+    [at-most] mehr als { $threshold }
+   *[at-least] nicht { $threshold }
+}.
+bet-doubt-not-open = Nicht { $threshold }. { $way }? Zu knapp.
+bet-doubt-not-but = Nicht { $threshold }, aber { $way }.
+bet-doubt-not-other = Nicht { $threshold }. { $way }, auch mit Glück.
+bet-doubt-other = Auch mit Glück { $way }.
+bet-doubt-spot-on = Genau getroffen, und doch offen.
+bet-doubt-ours = Es sieht danach aus, und ist doch offen.
+bet-doubt-theirs = Es sieht nicht danach aus, und ist doch offen.
+bet-doubt-too-few = Mehr aufschreiben, und noch einmal fragen.
+bet-doubt-raters = Wir lesen sie verschieden: keine Antwort.
+bet-doubt-no-answer = Dieses Jahr keine Antwort.
+bet-doubt-explored = Beim Lesen gefunden: eine Zahl, keine Wette.
+bet-way-up = { $form ->
+    [long] länger
+    [often] öfter
+   *[share] mehr
+}
+bet-way-down = { $form ->
+    [long] kürzer
+    [often] seltener
+   *[share] weniger
+}
+bet-threshold-twice = { $form ->
+    [long] doppelt so lang
+   *[often] doppelt so oft
+}
+bet-threshold-half = { $form ->
+    [long] halb so lang
+   *[often] halb so oft
+}
+bet-threshold-times = { $form ->
+    [long] { $times } so lang
+   *[often] { $times } so oft
+}
+bet-share-half = die Hälfte
+bet-share-quarter = ein Viertel
+bet-share-three-quarters = drei Viertel
+
+bet-alt = { $sides }. Unsere Wette: { $asked }. Gesehen haben wir { $seen }; der Zufall erlaubt { $range }: { $form ->
+    [won] alles auf unserer Seite
+    [lost] nichts davon auf unserer Seite
+   *[open] unsere Wette liegt darin
+}.
+bet-alt-none = Unsere Wette: { $asked }. Nichts, woran sie zu messen wäre: { $words }.
+bet-alt-explored = { $sides }. Gesehen haben wir { $seen }; der Zufall erlaubt { $range }. Es war keine Wette.
+bet-agree = { $held } von { $all } anderen Lesarten stimmen zu
+
+### Die Tafel: alle Wetten auf einer Folie
+
+board-title = { $n ->
+    [one] Eine Wette
+   *[other] { $words } Wetten
+}: { $parts }.
+board-won = <1>{ $words } gewonnen</>
+board-lost = <2>{ $words } verloren</>
+board-open = <3>{ $words } offen</>
+board-counted = { $low } bis { $high } von { $all }
+board-intervals = { $level }-Intervalle
+board-alt = Jede Wette an einer Linie: { $parts }.
+board-alt-won = gewonnen: { $names }
+board-alt-lost = verloren: { $names }
+board-alt-open = offen: { $names }

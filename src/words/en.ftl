@@ -1276,26 +1276,6 @@ near-misses-nothing-held = Nobody wrote what held. Luck deserves a name too.
 teaser-counted = Counted, not estimated.
 teaser-no-verdict = Nobody had claimed it first, so there is no verdict.
 teaser-awards = Prizes by fixed rules from { $among }; a bit of fun, no finding.
-plain-share = { $x } of { $n ->
-    [one] { $n }~incident
-   *[other] { $n }~incidents
-}: { $label }.
-plain-of = { $x } of { $n }
-plain-in-hours = { $n } in { $hours } hours
-plain-half = { $form ->
-    [noticed] { $n }, half of them noticed { $within }
-    [declared] { $n }, half of them declared { $within }
-    [mitigated] { $n }, half of them mitigated { $within }
-    [resolved] { $n }, half of them resolved { $within }
-   *[recovered] { $n }, half of them recovered { $within }
-}
-plain-until-half = { $label }: until half of { $n } were { $form ->
-    [declared] declared
-    [mitigated] mitigated
-    [resolved] resolved
-    [recovered] recovered
-   *[noticed] noticed
-}
 plain-inference = { $between }, allowing for luck; we had asked for { $direction } { $threshold }.
 plain-difference = { $form ->
     [more] between { $low } and { $high } more
@@ -1310,12 +1290,6 @@ plain-ratio-at-least = { $form ->
    *[long] at least { $times } as long
 }
 plain-twice = twice
-plain-this-year = This year
-plain-figure = The claim with its interval
-plain-doubt = { $form ->
-    [wide] the interval is wide on purpose: { $claims } claims are judged together, at { $level }
-   *[usual] the interval is one of { $level }
-}
 
 ## Speaker: what the speaker is told
 
@@ -2574,3 +2548,111 @@ cards-awards = Awards
 cards-yearbook = Yearbook
 cards-svg = SVG of { $name }
 cards-png = PNG of { $name }
+
+### A bet: a claim on the stage, asked first and then revealed
+
+bet-asked = In { $month }{ $form ->
+    [earlier] {" "}{ $year }
+   *[this-year] {""}
+} we wrote down a bet:
+bet-question = Hands up: were we right?
+bet-times = { $number }×
+bet-points-up = +{ $number }
+bet-points-down = −{ $number }
+bet-unit-rate = per hour
+bet-unit-points = { $n ->
+    [one] point
+   *[other] points
+}
+bet-unit-too-few = it takes { $least }
+bet-pill = our bet: { $threshold }
+bet-line = our bet
+bet-luck = luck allows
+bet-no-end = no limit
+bet-others = all others
+# Why there is nothing to see, on the dotted line of a bet.
+bet-too-few = { $n ->
+    [0] nobody to compare
+   *[other] { $words }: too few
+}
+bet-not-asked = not asked in { $year }
+bet-asked-otherwise = asked differently in { $year }
+bet-no-durations = no times from { $year }
+bet-nobody-looked = nobody looked
+bet-raters-disagree = our readers disagree
+bet-no-hours = no such hours
+bet-no-spread = all alike
+bet-too-many-open = too many still open
+
+# The one line of doubt.
+bet-doubt-hint = Strong hint, no proof.
+bet-doubt-year = More than luck alone.
+bet-doubt-share-holds = Even with bad luck, { $form ->
+    [at-most] no more than { $threshold }
+   *[at-least] { $threshold } or more
+}.
+bet-doubt-share-not = Even with luck, { $form ->
+    [at-most] more than { $threshold }
+   *[at-least] not { $threshold }
+}.
+bet-doubt-not-open = Not { $threshold }. { $way }? Too close to call.
+bet-doubt-not-but = Not { $threshold }, but { $way }.
+bet-doubt-not-other = Not { $threshold }. { $way }, even with luck.
+bet-doubt-other = Even with luck, { $way }.
+bet-doubt-spot-on = Spot on, and still open.
+bet-doubt-ours = Leaning our way, and still open.
+bet-doubt-theirs = Leaning the other way, and still open.
+bet-doubt-too-few = Write down more, and ask again.
+bet-doubt-raters = We read them differently: no answer.
+bet-doubt-no-answer = No answer this year.
+bet-doubt-explored = Found while reading: a number, no bet.
+bet-way-up = { $form ->
+    [long] longer
+    [often] more
+   *[share] more
+}
+bet-way-down = { $form ->
+    [long] shorter
+    [often] fewer
+   *[share] fewer
+}
+bet-threshold-twice = { $form ->
+    [long] twice as long
+   *[often] twice
+}
+bet-threshold-half = { $form ->
+    [long] half as long
+   *[often] half
+}
+bet-threshold-times = { $form ->
+    [long] { $times } as long
+   *[often] { $times }
+}
+bet-share-half = half
+bet-share-quarter = a quarter
+bet-share-three-quarters = three quarters
+
+bet-alt = { $sides }. Our bet: { $asked }. We saw { $seen }; allowing for luck, { $range }: { $form ->
+    [won] all of it on our side
+    [lost] none of it on our side
+   *[open] our bet is within it
+}.
+bet-alt-none = Our bet: { $asked }. Nothing to hold it against: { $words }.
+bet-alt-explored = { $sides }. We saw { $seen }; allowing for luck, { $range }. It was no bet.
+bet-agree = { $held } of { $all } re-readings agree
+
+### The scoreboard: all bets on one slide
+
+board-title = { $n ->
+    [one] One bet
+   *[other] { $words } bets
+}: { $parts }.
+board-won = <1>{ $words } won</>
+board-lost = <2>{ $words } lost</>
+board-open = <3>{ $words } open</>
+board-counted = { $low } to { $high } of { $all }
+board-intervals = { $level } intervals
+board-alt = Every bet against one line: { $parts }.
+board-alt-won = won: { $names }
+board-alt-lost = lost: { $names }
+board-alt-open = open: { $names }

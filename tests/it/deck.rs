@@ -134,7 +134,7 @@ impl Told {
 pub fn figure(slide: &Slide) -> Option<&Figure> {
     match &slide.scene {
         Scene::Picture { figure, .. } | Scene::NearMisses { figure, .. } => Some(figure),
-        Scene::Claim { figure, .. } => figure.as_deref(),
+        Scene::Bet(bet) => Some(&*bet.figure),
         _ => None,
     }
 }
@@ -142,7 +142,7 @@ pub fn figure(slide: &Slide) -> Option<&Figure> {
 /// Returns what a slide says of verdicts and of reasons.
 fn verdicts(slide: &Slide) -> Vec<String> {
     match &slide.scene {
-        Scene::Claim { card, .. } => vec![card.inference.clone()],
+        Scene::Bet(bet) => vec![bet.card.inference.clone()],
         Scene::Awards { winners, .. } => winners.iter().map(|one| one.because.clone()).collect(),
         Scene::List { items, .. } => items.iter().map(|(_, note)| note.clone()).collect(),
         Scene::Memory { verdicts, .. } => {
@@ -184,7 +184,7 @@ fn words(slide: &Slide) -> String {
             let both = pairs.iter().flat_map(|pair| [&pair.then, &pair.now]);
             words.extend(both.map(|one| format!("{} {} {}", one.value, one.label, one.n)));
         }
-        Scene::Prose { .. } | Scene::Claim { .. } => {}
+        Scene::Prose { .. } | Scene::Bet(_) => {}
         // What stays open has its verdict beside it.
         Scene::List { lead, items } if slide.id == "could-not-tell" => {
             words.push(lead.clone());

@@ -311,23 +311,6 @@ fn a_difference_has_points_and_bars_and_a_panel_of_its_own() {
     assert_eq!(words, ["8 of 10 (80%)", "3 of 10 (30%)"]);
     let scales: Vec<ForestScale> = forest.panels.iter().map(|panel| panel.scale).collect();
     assert_eq!(scales, [ForestScale::Shares, ForestScale::Differences]);
-    let speaks = |id: &str| {
-        let ruling = year.rulings.iter().find(|one| one.hypothesis.id == id);
-        let figure = forest::on_stage(&year.rulings, ruling.unwrap(), &year.edition);
-        let Mark::Forest(forest) = figure.unwrap().chart.mark else { panic!("a forest") };
-        assert!(forest.panels[0].rows[0].emphasised, "{id} stands first");
-        forest.panels[0].scale
-    };
-    assert_eq!(speaks("flags"), ForestScale::Differences);
-    assert_eq!(speaks("covered"), ForestScale::Shares);
-}
-
-#[test]
-fn a_slide_has_no_forest_where_nothing_could_be_estimated() {
-    let few = vec!["started 09:00, detected +5m, confidence 5, covered"; 4];
-    let year = told(edition_with(few, [half_covered()]));
-    let figure = forest::on_stage(&year.rulings, &year.rulings[0], &year.edition);
-    assert!(figure.is_none());
 }
 
 #[test]

@@ -38,6 +38,7 @@ pub fn of(figure: &Figure, stats: &[Stat], language: Language) -> Picture {
         })),
         Mark::Columns(_) | Mark::Forest(_) | Mark::Quantiles(_) | Mark::Spans(_) => Picture::None,
         Mark::Darts(_) | Mark::Odds(_) | Mark::Week(_) => Picture::None,
+        Mark::Bet(_) | Mark::Scoreboard(_) => Picture::None,
     }
 }
 
