@@ -118,14 +118,8 @@ impl Marks {
 /// Draws the forest; panels without rows are left out.
 pub fn layout(forest: &Forest, shape: Shape, language: Language) -> Layout {
     let look = &ForestSizes::of(shape);
-    let mut panels: Vec<&Panel> =
-        forest.panels.iter().filter(|panel| !panel.rows.is_empty()).collect();
-    let brief = forest.is_brief && shape == Shape::Tall;
-    if brief {
-        panels.truncate(1);
-    }
-    let shown = |panel: &Panel| if brief { 1 } else { panel.rows.len() };
-    let rows = || panels.iter().flat_map(|panel| &panel.rows[..shown(panel)]);
+    let panels: Vec<&Panel> = forest.panels.iter().filter(|panel| !panel.rows.is_empty()).collect();
+    let rows = || panels.iter().flat_map(|panel| &panel.rows);
     let own = rows().filter(|row| is_told(row)).count() as f64 * look.own.0;
     let others = rows().filter(|row| !is_told(row)).count() as f64;
     if panels.is_empty() {
@@ -140,8 +134,8 @@ pub fn layout(forest: &Forest, shape: Shape, language: Language) -> Layout {
     let canvas = Canvas::new(look.width, height);
     let mut top = 0.0;
     for panel in panels {
-        let rows = &panel.rows[..shown(panel)];
-        top = draw_panel(&canvas, look, (&scale(look, panel, language), rows), top, pitch) + axis;
+        let rows = (&scale(look, panel, language), panel.rows.as_slice());
+        top = draw_panel(&canvas, look, rows, top, pitch) + axis;
     }
     if marks.any() {
         draw_key(&canvas, look, marks, top + look.tick * 0.9, language);
@@ -303,24 +297,5 @@ fn draw_key(canvas: &Canvas, look: &ForestSizes, marks: Marks, baseline: f64, la
         canvas.path(&[(left, middle), (right, middle)], Part::Plain.of(Role::Ink));
         let text = say!(language, "forest-plain");
         canvas.write((right + look.tick * 0.4, baseline), &text, look.tick, Part::Detail);
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::chart::samples;
-    use crate::chart::spec::Mark;
-
-    #[test]
-    fn a_brief_forest_is_whole_when_wide_and_ends_after_its_first_row_when_tall() {
-        let mut chart = samples::forest();
-        let Mark::Forest(forest) = &mut chart.mark else { unreachable!() };
-        forest.is_brief = true;
-        let last = forest.panels[0].rows[1].label.clone();
-        let [wide, tall] = [Shape::Wide, Shape::Tall]
-            .map(|shape| crate::chart::draw(&chart, shape, Language::English, samples::address));
-        assert!(wide.contains(&format!(">{last}<")), "{wide}");
-        assert!(!tall.contains(&format!(">{last}<")), "{tall}");
     }
 }

@@ -1,5 +1,6 @@
 //! What to draw, as plain data: words are final, numbers are in their own units, and no colour is named.
 
+pub use super::stake::{BetRow, ScoreRow, Scoreboard, Seen, Sign, Stake, Wins};
 use crate::link::Target;
 
 /// A chart: what it shows, in words and as a mark.
@@ -42,6 +43,18 @@ pub enum Mark {
     Hundreds(Hundreds),
     /// The same number of several years.
     Spans(Spans),
+    /// A few rows of durations for a room, each incident a dot.
+    Rain(Dots),
+    /// Moments that a form had, as darts around the moments that were.
+    Darts(Darts),
+    /// A few chances beside a coin.
+    Odds(Odds),
+    /// The starts of a year in a week of hours, each incident a dot.
+    Week(Week),
+    /// A bet against what was seen.
+    Bet(BetRow),
+    /// All bets, each against one common line.
+    Scoreboard(Scoreboard),
 }
 
 impl Mark {
@@ -59,6 +72,12 @@ impl Mark {
             Mark::Quantiles(_) => "quantiles",
             Mark::Hundreds(_) => "hundreds",
             Mark::Spans(_) => "spans",
+            Mark::Rain(_) => "rain",
+            Mark::Darts(_) => "darts",
+            Mark::Odds(_) => "odds",
+            Mark::Week(_) => "week",
+            Mark::Bet(_) => "bet",
+            Mark::Scoreboard(_) => "scoreboard",
         }
     }
 }
@@ -199,8 +218,6 @@ impl Bar {
 pub struct Forest {
     /// From the top.
     pub panels: Vec<Panel>,
-    /// Whether a tall drawing has only the first row, because the rest is shown elsewhere.
-    pub is_brief: bool,
 }
 
 /// Estimates that share a scale.
@@ -276,8 +293,22 @@ pub struct Ray {
     pub seconds: Option<f64>,
     /// Ink of the ray.
     pub role: Role,
-    /// Whether the record is too poor to count.
-    pub thin: bool,
+    /// What stands at its end.
+    pub tip: Tip,
+    /// The day that stands beyond its end where there are few rays: `14 Mar`.
+    pub day: String,
+}
+
+/// What stands at the end of a ray, so that an ink alone says nothing.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Tip {
+    /// Nothing.
+    #[default]
+    None,
+    /// A ball.
+    Ball,
+    /// A square.
+    Square,
 }
 
 /// Counts in rows and columns, darker where there are more.
@@ -359,6 +390,8 @@ pub struct Correction {
     pub seconds: f64,
     /// The size in words: `28 min`.
     pub size: String,
+    /// What was wrong, below the name: `the form filled it in`; may be empty.
+    pub why: String,
     /// Ink of the row.
     pub role: Role,
 }
@@ -501,4 +534,82 @@ pub struct Hundred {
     pub marked: u32,
     /// The same in a word: `38`, `under 1`.
     pub word: String,
+}
+
+/// Moments that a form had, as darts around the moments that were: the farther from the middle, the more they were off.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Darts {
+    /// The darts, in any order.
+    pub darts: Vec<Dart>,
+    /// The distance that half of the darts exceed, in seconds; `None` for no ring.
+    pub half: Option<f64>,
+    /// What those at the left are: `too early`.
+    pub early: String,
+    /// What those at the right are: `too late`.
+    pub late: String,
+}
+
+/// One moment that a form had.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Dart {
+    /// The dart's name: `INC-2025-017 Cache stampede: 28 min too late`.
+    pub label: String,
+    /// Where a click leads.
+    pub target: Option<Target>,
+    /// Recorded less corrected, in seconds; below zero the record is too early.
+    pub seconds: f64,
+    /// The distance in words, where there is room for it: `28 min`.
+    pub size: String,
+    /// Whether it is as good as right, and sticks in the middle.
+    pub is_hit: bool,
+}
+
+/// A few chances in a hundred, with a coin beside them.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Odds {
+    /// From the left.
+    pub chances: Vec<Chance>,
+    /// The coin, behind them: what it is called, and its chance in words.
+    pub coin: (String, String),
+}
+
+/// One chance in a hundred.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Chance {
+    /// What has it: `the mean`.
+    pub label: String,
+    /// Ink of its number and of the marked dots.
+    pub role: Role,
+    /// How many of a hundred are marked, and the same in words.
+    pub hundred: Hundred,
+}
+
+/// The starts of a year in a week of hours.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Week {
+    /// Names of the days, from the first: `Mon`.
+    pub days: Vec<String>,
+    /// The starts, in the order in which they came.
+    pub starts: Vec<Start>,
+    /// Ink of the starts within the box, of the box and of the busiest day.
+    pub role: Role,
+    /// A box: its first day and the day after its last, its first hour and its end.
+    pub office: Option<((f64, f64), (f64, f64))>,
+    /// The busiest day and what is said of it: `18 on Tuesdays`.
+    pub busiest: Option<(usize, String)>,
+}
+
+/// One start.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Start {
+    /// The dot's name: `INC-2025-017 Cache stampede: Tuesday, 09:12`.
+    pub label: String,
+    /// Where a click leads.
+    pub target: Option<Target>,
+    /// The day, from 0.
+    pub day: usize,
+    /// The hour, from 0 to 24.
+    pub hour: f64,
+    /// Whether it is within the box.
+    pub inside: bool,
 }

@@ -20,6 +20,7 @@ pub(crate) use share::Shared;
 pub use share::Subject;
 
 use crate::findings::detection;
+use crate::telling::claim::scoreboard;
 use crate::telling::{Deck, Slide};
 use own::Place;
 use stage::Candidate;
@@ -102,7 +103,7 @@ fn all(content: Content) -> Vec<Slide> {
         places.push(place(id, telling.slide.as_ref().map(|(slide, _)| slide.clone())));
         if id == BEFORE_CLAIMS {
             places.extend(tellings.claims.iter().map(|one| place(&one.card.id, one.slide.clone())));
-            places.push(place("scoreboard", None));
+            places.push(place(scoreboard::ID, scoreboard::scoreboard(rulings, edition)));
         }
     }
     places.extend([

@@ -16,16 +16,25 @@ pub fn notes(slide: &Slide, edition: &Edition) -> Option<Span> {
 pub fn points(slide: &Slide, beat: usize, edition: &Edition, tellings: &Tellings) -> Vec<String> {
     let language = edition.settings.language;
     if beat < slide.scene.beats() {
-        return vec![say!(language, "speaker-asks")];
+        return asking(slide, language);
     }
     let points = match (&slide.scene, tellings.finding(&slide.id)) {
-        (Scene::Claim { card, .. }, _) => of_claim(card),
+        (Scene::Bet(bet), _) => of_claim(&bet.card),
         (Scene::Picture { .. } | Scene::NearMisses { .. }, Some(telling)) => {
             of_finding(telling, language)
         }
         (scene, _) => of_scene(scene, language),
     };
     points.into_iter().filter(|point| !point.is_empty()).collect()
+}
+
+/// Returns what to say while the room is asked: of a bet the sentence as it was registered.
+fn asking(slide: &Slide, language: Language) -> Vec<String> {
+    let registered = match &slide.scene {
+        Scene::Bet(bet) => Some(say!(language, "page-quoted", text = &bet.card.statement)),
+        _ => None,
+    };
+    registered.into_iter().chain([say!(language, "speaker-asks")]).collect()
 }
 
 fn of_claim(card: &ClaimCard) -> Vec<String> {
@@ -79,6 +88,6 @@ fn of_scene(scene: &Scene, language: Language) -> Vec<String> {
             };
             pairs.iter().map(said).chain(lines.iter().cloned()).collect()
         }
-        Scene::Claim { .. } | Scene::Prose { .. } => Vec::new(),
+        Scene::Bet(_) | Scene::Prose { .. } => Vec::new(),
     }
 }

@@ -1,12 +1,9 @@
 //! The teaser: a few slides for readers who know nothing of the report, with all their doubt.
 
-use std::sync::Arc;
-
 use super::{content::Content, headline};
 use crate::findings::{calendar, detection, volume};
 use crate::model::Edition;
 use crate::stats::thresholds::LISTED_BELOW;
-use crate::telling::claim::plain;
 use crate::telling::{Scene, Slide};
 use crate::words::say;
 
@@ -33,12 +30,7 @@ pub fn in_full(mut slide: Slide, content: Content) -> Slide {
             slide.kicker = alone.kicker.clone().unwrap_or(slide.kicker);
             *lines = alone.lines.clone();
         }
-        (Scene::Claim { card, figure }, _, Some(ruling)) => {
-            card.census = plain::census(ruling, edition);
-            card.sides = plain::sides(ruling, edition);
-            card.inference = plain::inference(edition.settings.language, ruling);
-            *figure = plain::figure(ruling, edition).map(Arc::new);
-        }
+        (Scene::Bet(bet), ..) => slide.kicker = std::mem::take(&mut bet.asked),
         (Scene::Awards { lead, .. }, ..) => *lead = judged(edition),
         _ => {}
     }

@@ -129,6 +129,10 @@ pub struct Names {
     pub group: Option<String>,
     /// The group that it is compared with.
     pub against: Option<String>,
+    /// Those of the group that match, where the claim is of their share.
+    pub matching: Option<String>,
+    /// The rest of the group.
+    pub others: Option<String>,
 }
 
 /// One hypothesis.

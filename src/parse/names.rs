@@ -14,6 +14,7 @@ pub fn read(fields: &mut Reader, estimand: Option<&Estimand>) -> Names {
     let Some(mut inner) = fields.inner("names") else { return Names::default() };
     inner.unknown(true);
     let group = name(&mut inner, "group");
+    let (matching, others) = (name(&mut inner, "matching"), name(&mut inner, "others"));
     let against = match estimand {
         Some(Estimand::Share { .. }) => no_other_group(&mut inner),
         _ => name(&mut inner, "against"),
@@ -24,7 +25,7 @@ pub fn read(fields: &mut Reader, estimand: Option<&Estimand>) -> Names {
         let complaint = wrong(entry.place(), "`names` calls both groups the same");
         inner.complaints.push(complaint.hint(hint));
     }
-    Names { group, against }
+    Names { group, against, matching, others }
 }
 
 fn name(inner: &mut Reader, key: &str) -> Option<String> {

@@ -5,8 +5,9 @@ use super::durations::{self, half, so_soon};
 use super::faces::{
     Alone, Faces, Figure, Footing, PLAIN, Page, Said, Slide, Title, Year, without_verdict,
 };
+use super::rain;
 use super::{definition, shape};
-use crate::chart::{Comparison, Role};
+use crate::chart::{Comparison, Mark, Role};
 use crate::findings::detection::{ALERT, COVERED, ID, NOT_COVERED, NOT_RECORDED, PERSON, TEST};
 use crate::findings::durations::MEDIAN;
 use crate::findings::{By, Finding, Group, Ruling, Values};
@@ -54,12 +55,15 @@ fn sentence(finding: &Finding, edition: &Edition) -> String {
 
 fn slide(finding: &Finding, year: &Year, said: &Said) -> Option<Slide> {
     let language = year.edition.settings.language;
-    let line = match compared(finding) {
-        Some([covered, other]) if covered.1 < other.1 => say!(language, "detection-compared"),
-        _ => say!(language, "detection-line"),
+    let figure = rain::figure(finding, year, said);
+    let has_arrow = matches!(&figure.chart.mark, Mark::Rain(dots) if dots.comparison.is_some());
+    // The arrow has its doubt with it; without one the sentence needs a line.
+    let lines = match compared(finding) {
+        _ if has_arrow => Vec::new(),
+        Some([covered, other]) if covered.1 < other.1 => vec![say!(language, "detection-compared")],
+        _ => vec![say!(language, "detection-line")],
     };
-    let figure = dots(finding, year, said);
-    Some(Slide::picture(ID, title(language, finding), vec![line], figure))
+    Some(Slide::picture(ID, title(language, finding), lines, figure))
 }
 
 fn alone(finding: &Finding, edition: &Edition, _: &Said, _: &[String]) -> Alone {
@@ -93,7 +97,7 @@ fn coverage(language: Language, finding: &Finding) -> Option<String> {
 }
 
 /// Returns the covered and the uncovered group with their medians, where each has enough incidents for one.
-fn compared(finding: &Finding) -> Option<[(&Group, f64); 2]> {
+pub(super) fn compared(finding: &Finding) -> Option<[(&Group, f64); 2]> {
     let side = |name: &str| {
         let group = finding.groups_by(By::Coverage).find(|group| group.name == name)?;
         let median = group.values.get(MEDIAN)?.value?;
@@ -178,7 +182,7 @@ fn has_rows(finding: &Finding) -> bool {
     covered(finding).is_some() || sources(finding) >= 2
 }
 
-fn covered(finding: &Finding) -> Option<[&Group; 2]> {
+pub(super) fn covered(finding: &Finding) -> Option<[&Group; 2]> {
     let side = |name: &str| {
         let mut groups = finding.groups_by(By::Coverage);
         groups.find(|group| group.name == name && group.ids.len() >= LISTED_BELOW)
@@ -204,7 +208,7 @@ fn sources(finding: &Finding) -> usize {
     finding.groups_by(By::Source).filter(|group| group.name != NOT_RECORDED).count()
 }
 
-fn arrow(
+pub(super) fn arrow(
     language: Language,
     ruling: &Ruling,
     covered: &Group,

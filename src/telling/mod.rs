@@ -21,6 +21,7 @@ pub(crate) mod near_misses;
 pub(crate) mod phrases;
 mod preventability;
 mod productivity;
+mod rain;
 mod recorded_times;
 mod resolution;
 mod response;

@@ -110,10 +110,14 @@ pub struct Swatch {
 pub enum Stroke {
     /// A broad line.
     Broad,
-    /// A thin line.
-    Thin,
-    /// A hollow circle.
-    Hollow,
+    /// A broad line that ends in a ball.
+    Ball,
+    /// A broad line that ends in a square.
+    Square,
+    /// A ring.
+    Ring,
+    /// Rings in the inks of the other lines.
+    Rings,
 }
 
 /// An award as its slide tells it.
@@ -246,6 +250,29 @@ pub struct ClaimCard {
     pub why: Span,
 }
 
+/// A claim as the stage tells it: the room is asked, and then sees what became of it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Bet {
+    /// What its page and the speaker say of it.
+    pub card: ClaimCard,
+    /// When it was written down, such as `In January we wrote down a bet:`; empty where nobody is asked.
+    pub asked: String,
+    /// The claim in the words of the stage.
+    pub quote: String,
+    /// What the room is asked.
+    pub question: String,
+    /// The estimate in a few characters, such as `39×`.
+    pub number: String,
+    /// What it counts, such as `per hour`; may be empty.
+    pub unit: String,
+    /// What each side was like.
+    pub sides: Vec<Counted>,
+    /// The bet and what luck allows on one line.
+    pub figure: Arc<Figure>,
+    /// One line of doubt.
+    pub doubt: String,
+}
+
 /// What a slide shows beside its title.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Scene {
@@ -267,13 +294,8 @@ pub enum Scene {
         /// The picture, which the deck and the teaser share.
         figure: Arc<Figure>,
     },
-    /// A claim with its verdict, and the forest of all claims.
-    Claim {
-        /// The claim.
-        card: Box<ClaimCard>,
-        /// The forest; this claim's row stands out.
-        figure: Option<Arc<Figure>>,
-    },
+    /// A claim, first as a question where it was a bet.
+    Bet(Box<Bet>),
     /// A list of things with a line each.
     List {
         /// A line below the title.
@@ -338,6 +360,7 @@ impl Scene {
     pub fn beats(&self) -> usize {
         match self {
             Scene::LastYear { .. } => 2,
+            Scene::Bet(bet) if !bet.asked.is_empty() => 2,
             _ => 1,
         }
     }

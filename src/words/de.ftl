@@ -39,7 +39,7 @@ between = zwischen { $low } und { $high }
 share = { $number }~%
 share-under = unter 1~%
 share-over = über 99~%
-shares = { $low }-{ $high }~%
+shares = { $low }–{ $high }~%
 part = { $x }~von~{ $n }
 in-a-hundred = { $times ->
     [0] nie
@@ -397,9 +397,13 @@ calendar-started = { $x } von { $n ->
 calendar-hours = , auf die { $share } der Stunden des Jahres entfallen
 calendar-often = je Arbeitsstunde begannen { $times } so viele wie je anderer Stunde ({ $interval })
 calendar-only = in keiner anderen Stunde begann einer, also mindestens { $times } so viele (Intervall zu { $level }, ohne oberes Ende)
-calendar-title = <2>{ $x } von { $all }</> Vorfällen hielten sich an Bürozeiten.
-calendar-those = Das sind { $share } aller Stunden{ $often }.
+calendar-title = <2>{ $x } von { $all }</> hielten sich an Bürozeiten.
+calendar-those = Bürozeiten sind { $share } des Jahres{ $often }.
+calendar-rate = {" "}und sehen { $times } so viele je Stunde ({ $low } bis { $high })
 calendar-question = Geht dann mehr kaputt, oder sehen wir dann hin?
+calendar-busiest = { $n } an { $day }en
+calendar-busiest-cell = Am meisten an { $day }en von { $from } bis { $to } Uhr: { $n }.
+calendar-alt = { $all } Vorfälle nach Wochentag und Stunde. { $x } begannen in der Bürozeit ({ $hours }), { $outside } außerhalb.{ $busiest }
 calendar-table = Beginn nach Wochentag und Stunde
 calendar-chart = Beginn nach Wochentag und Stunde, Zeitzone { $zone }
 calendar-outline = Arbeitszeit: { $x } von { $all }
@@ -438,33 +442,37 @@ corrections-said = Von { $n ->
 } nah dran.
 corrections-all-right = Alle { $n } Vorfälle mit beiderlei Zeiten waren, wann das Formular es sagte, auf 5~min genau.
 corrections-moved-alike = Jeder lag um { $duration } daneben.
-corrections-title-right = Alle <1>{ $n }</> Vorfälle waren, wann das Formular es sagte.
-corrections-close = { $n ->
-    [one] Der übrige war nah dran.
-   *[other] Die übrigen { $words } waren nah dran.
+corrections-too-early = zu früh
+corrections-too-late = zu spät
+corrections-dart = { $form ->
+    [right] { $name }: wie das Formular sagte
+    [early] { $name }: das Formular war { $size } zu früh
+   *[late] { $name }: das Formular war { $size } zu spät
 }
+corrections-side = { $form ->
+    [right] richtig
+    [early] zu früh
+   *[late] zu spät
+}
+corrections-why = { $form ->
+    [default] { $side }, vom Formular eingesetzt
+   *[entered] { $side }, von Hand eingetragen
+}
+corrections-board = Was das Formular sagte, jeder Vorfall ein Pfeil um den Zeitpunkt, an dem es war
+corrections-alt = Eine Zielscheibe: Die Mitte ist, wann es war, jeder von { $n } Pfeilen, was ein Formular sagte. { $off } liegen daneben: { $early } zu früh, { $late } zu spät. In der Mitte: { $right }.
+corrections-alt-farthest = Der weiteste liegt um { $length } daneben.
+corrections-was = wann es war
+corrections-form = das Formular
+corrections-title-right = Alle <1>{ $n }</> waren, wann das Formular es sagte.
 corrections-bars = Bei wie vielen Vorfällen das Formular recht hatte
 corrections-bar-default = Vom Formular eingesetzt
 corrections-bar-off = Über 5~min daneben
 corrections-bar-close = Auf 5~min genau
 corrections-moved = Die Hälfte lag um { $duration } oder mehr daneben{ $doubt }.
-corrections-title = <2>{ $x } von { $all }</> Vorfällen behielten eine Zeit, die das Formular eingesetzt hatte.
-corrections-title-off = <1>{ $x } von { $all }</> Vorfällen { $x ->
+corrections-title-off = <2>{ $x } von { $all }</> { $x ->
     [one] war
    *[other] waren
 } nicht, wann das Formular es sagte.
-corrections-more = { $words } { $n ->
-    [one] weiterer lag
-   *[other] weitere lagen
-} um mehr als 5~min daneben{ $close ->
-    [0] {""}
-    [one] , einer war nah dran
-   *[other] , { $few } waren nah dran
-}.
-corrections-missing = { $n ->
-    [1] Bei einem weiteren gibt es nur einerlei Zeiten.
-   *[other] { $words } weitere haben nur einerlei Zeiten.
-}
 corrections-chart = Wie weit das Formular danebenlag, jeder Vorfall eine Linie
 corrections-table = Festgehaltene und berichtigte Zeiten
 corrections-recorded = was das Formular sagte
@@ -708,14 +716,17 @@ metric-wrong = So oft wäre ein Halbjahr länger ausgefallen als ein anderes, ob
    *[other] { $n }~Vorfällen
 } gezogen).
 metric-title = Alles { $percent } schneller behoben, und <2>der Mittelwert</> hätte trotzdem <2>{ $mean }</> „langsamer“ gesagt.
-metric-kicker = Würde eure Kennzahl es merken?
-metric-median = Der Median: { $times ->
-    [0] nie
-    [1] einmal
-   *[other] { $times }-mal
-}. Eine Münze: 50-mal.
-metric-median-seldom = Der Median: weniger als einmal. Eine Münze: 50-mal.
-metric-drawn = Gezogen aus unseren eigenen Vorfällen.
+metric-at-half = { $form ->
+    [seldom] In der halben Zeit behoben? Der Mittelwert irrt kaum.
+   *[often] In der halben Zeit behoben? Der Mittelwert irrt noch { $times ->
+        [one] einmal
+       *[other] { $times }-mal
+    }.
+}
+metric-mean = der Mittelwert
+metric-median = der Median
+metric-coin = eine Münze
+metric-alt = Alles { $percent } schneller, bei 100 Paaren von Halbjahren aus unseren eigenen Vorfällen: Der Mittelwert sagt { $mean } langsamer, der Median { $median }; eine Münze irrt { $coin }-mal.
 metric-chart = Wie oft die Kennzahl von 100 Malen sagt, es sei langsamer geworden
 metric-the-mean = Der Mittelwert
 metric-the-median = Der Median
@@ -976,6 +987,12 @@ open-some = <1>{ $open }</> unserer { $claims } Behauptungen { $n ->
    *[other] bleiben
 } offen.
 open-lead = Auch keine Antwort ist eine Antwort.
+open-luck = Zufall erlaubt { $luck }. Unsere Wette: { $form ->
+    [at-most] höchstens
+   *[at-least] mindestens
+} { $bet }.
+open-readers = Unsere Lesenden sind sich nicht einig.
+open-few = Zu wenige sind aufgeschrieben.
 next-title = { $year } stellen wir <1>{ $n ->
     [1] eine Frage
    *[other] { $words } Fragen
@@ -1112,6 +1129,9 @@ foot-counted = { $form ->
    *[some] { $n } von { $all }
 }
 foot-interval = { $level }-Intervall
+foot-both-times = mit beiderlei Zeiten
+foot-half-years = Halbjahre aus unserem eigenen gezogen
+foot-zone = wie sie in { $place } begannen
 foot-intervals = { $level }-Intervalle
 
 ### Was die Ausgabe davor sagte
@@ -1153,10 +1173,17 @@ volume-title = <1>{ $n }</> { $n ->
     [one] Vorfall reiste
    *[other] Vorfälle reisten
 } mit uns um die Sonne.
-volume-rays = Jeder ist ein Strahl, so lang, wie es niemand wusste.
-volume-circles = Jeder ist ein Kreis, an dem Tag, an dem er begann.
-volume-near-misses = Und { $misses }: Etwas war schneller.
-volume-more = Mehr heißt vielleicht nur, dass mehr aufgeschrieben wurde.
+volume-rays = Je länger der Strahl, desto länger wusste es niemand.
+volume-then = { $form ->
+    [last] { $n } im Vorjahr
+   *[earlier] { $n } im Jahr { $year }
+}
+volume-since = { $form ->
+    [fewer] { $then }: weniger, oder weniger aufgeschrieben?
+    [same] { $then }: gleich viele, oder gleich viele aufgeschrieben?
+   *[more] { $then }: mehr, oder mehr aufgeschrieben?
+}
+volume-circles = Jeder ist ein Ring, an dem Tag, an dem er begann.
 confidence-title = Wir haben <2>{ $read }</> von { $declared } gelesen und verlassen uns auf <1>{ $n ->
     [0] keinen
    *[other] { $n }
@@ -1171,10 +1198,19 @@ confidence-waiting = { $n ->
 
 detection-title = { $form ->
     [same-at-once] Ob mit oder ohne Test, wir wussten es <1>{ $with }</>.
-    [same-in] Ob mit oder ohne Test, bis wir es wussten: <1>{ $with }</>.
-    [at-once] Mit Test wussten wir es <1>{ $with }</>. Ohne: <2>{ $without }</>.
-   *[in] Bis wir es wussten: <1>{ $with }</> mit Test, <2>{ $without }</> ohne.
+    [same-in] Ob mit oder ohne Test, wir wussten es nach <1>{ $with }</>.
+    [at-once] Mit Test wussten wir es <1>{ $with }</>. Ohne Test nach <2>{ $without }</>.
+   *[in] Mit Test wussten wir es nach <1>{ $with }</>. Ohne Test nach <2>{ $without }</>.
 }
+rain-with = mit Test
+rain-without = ohne Test
+rain-all = alle
+rain-target = Ziel
+rain-times = { $number }×
+rain-luck = Zufall erlaubt { $low }~bis~{ $high }
+rain-alt = Zeit, bis es jemand bemerkte, { $n } Vorfälle als Punkte.
+rain-alt-row = { $name }: die Hälfte von { $n } { $within }.
+rain-alt-few = { $name }: { $n }.
 detection-compared = Mit einem Test weiß man es eher früh. Niemand hat die Tests ausgelost.
 detection-line = Jeder Punkt ist ein Vorfall; je weiter rechts, desto länger wusste es niemand.
 half-noticed = { $form ->
@@ -1184,7 +1220,7 @@ half-noticed = { $form ->
     [few] { $many } Vorfälle, bis sie bemerkt waren: <1>{ $time }</>.
     [fewer] <1>Weniger als die Hälfte</> von { $n } Vorfällen war bis zum Datenstand bemerkt.
     [at-once] Die Hälfte von { $n } Vorfällen war <1>{ $time }</> bemerkt.
-   *[within] So schnell war die Hälfte von { $n } Vorfällen bemerkt: <1>{ $time }</>.
+   *[within] <1>{ $short }</>: übliche Zeit bis zum Bemerken ({ $n })
 }
 half-over = { $form ->
     [none] <1>Keiner</> von { $n } Vorfällen war bis zum Datenstand vorbei.
@@ -1193,18 +1229,18 @@ half-over = { $form ->
     [few] { $many } Vorfälle, bis sie vorbei waren: <1>{ $time }</>.
     [fewer] <1>Weniger als die Hälfte</> von { $n } Vorfällen war bis zum Datenstand vorbei.
     [at-once] Die Hälfte von { $n } Vorfällen war <1>{ $time }</> vorbei.
-   *[within] So schnell war die Hälfte von { $n } Vorfällen vorbei: <1>{ $time }</>.
+   *[within] <1>{ $short }</>: übliche Zeit vom Beginn bis zum Ende ({ $n })
 }
 resolution-nine-in-ten = Neun von zehn { $within }.
-resolution-response = Vom Bemerken bis zur Eindämmung: { $form ->
-    [same] alle { $n } { $within }
-   *[half] die Hälfte von { $n } { $within }
-}.
+resolution-response = Einmal bemerkt, { $form ->
+    [same] waren alle { $n }
+   *[half] war die Hälfte von { $n }
+} { $within } eingedämmt.
 resolution-open = { $n ->
-    [one] Ein noch offener zählt als mindestens so lang.
-   *[other] { $words } noch offene zählen als mindestens so lang.
-}
-reviews-title = Zu <1>{ $held } von { $n }</> Vorfällen gab es eine Nachbesprechung.
+    [one] Einer ist
+   *[other] { $words } sind
+} noch offen.
+reviews-title = <1>{ $held } von { $n }</> wurden nachbesprochen.
 reviews-line = Von dort kommen die guten Geschichten.
 reviews-silent = { $n ->
     [one] Ein weiterer sagt nichts dazu.
@@ -1214,8 +1250,8 @@ reviews-silent = { $n ->
 ### Werte, Faktoren und Beinahe-Vorfälle
 
 scores-title = { $form ->
-    [productivity] Eine 4 oder 5 für Arbeitsausfall: <1>{ $x } von { $n }</> Vorfällen.
-   *[preventability] Eine 4 oder 5 für Vermeidbarkeit: <1>{ $x } von { $n }</> Vorfällen.
+    [productivity] <1>{ $x } von { $n }</> hielten viel Arbeit auf.
+   *[preventability] <1>{ $x } von { $n }</> hätten sich fernhalten lassen.
 }
 scores-line = { $form ->
     [productivity] Die stillen Kosten: Alle warten und kochen noch einen Kaffee.
@@ -1268,26 +1304,6 @@ near-misses-nothing-held = Was hielt, steht nirgends. Auch Glück verdient einen
 teaser-counted = Gezählt, nicht geschätzt.
 teaser-no-verdict = Niemand hatte es vorher behauptet, also gibt es kein Urteil.
 teaser-awards = Preise nach festen Regeln für { $among }; ein Spaß, kein Befund.
-plain-share = { $x } von { $n ->
-    [one] { $n }~Vorfall
-   *[other] { $n }~Vorfällen
-}: { $label }.
-plain-of = { $x } von { $n }
-plain-in-hours = { $n } in { $hours } Stunden
-plain-half = { $form ->
-    [noticed] { $n }, die Hälfte davon { $within } bemerkt
-    [declared] { $n }, die Hälfte davon { $within } ausgerufen
-    [mitigated] { $n }, die Hälfte davon { $within } eingedämmt
-    [resolved] { $n }, die Hälfte davon { $within } behoben
-   *[recovered] { $n }, die Hälfte davon { $within } wieder wie vorher
-}
-plain-until-half = { $label }: bis die Hälfte von { $n } { $form ->
-    [declared] ausgerufen
-    [mitigated] eingedämmt
-    [resolved] behoben
-    [recovered] wieder wie vorher
-   *[noticed] bemerkt
-} war
 plain-inference = { $between }, den Zufall eingerechnet; gefragt hatten wir nach { $direction } { $threshold }.
 plain-difference = { $form ->
     [more] { $low } bis { $high } mehr
@@ -1302,12 +1318,6 @@ plain-ratio-at-least = { $form ->
    *[long] mindestens { $times } so lange
 }
 plain-twice = 2-mal
-plain-this-year = Dieses Jahr
-plain-figure = Die Behauptung mit ihrem Intervall
-plain-doubt = { $form ->
-    [wide] das Intervall ist mit Absicht weit: { $claims } Behauptungen werden zusammen beurteilt, zu { $level }
-   *[usual] das Intervall ist eines zu { $level }
-}
 
 ## Vortrag
 
@@ -1391,7 +1401,7 @@ forest-no-interval = keines
 
 scores-figure = { $name }: wie oft es welche Punkte gab
 scores-bracket = { $form ->
-    [sure] { $x } von { $n } mit 4 oder 5; Intervall zu { $level }: { $bounds }
+    [sure] { $x } von { $n }; Zufall erlaubt { $bounds }
     [counted] { $x } von { $n } mit 4 oder 5
    *[few] mit 4 oder 5
 }
@@ -1419,10 +1429,26 @@ wheel-without-start = { $n ->
     [one] einer ohne Uhrzeit des Beginns hat keinen Strahl
    *[other] { $words } ohne Uhrzeit des Beginns haben keinen Strahl
 }
-wheel-by-test = von einem Test bemerkt
-wheel-by-alert = von einem Alarm bemerkt
-wheel-by-person = von einem Menschen bemerkt
-wheel-by-nobody = nicht aufgeschrieben, von wem bemerkt
+wheel-by-test = ein Test
+wheel-by-alert = ein Alarm
+wheel-by-person = ein Mensch
+wheel-by-nobody = unbekannt
+wheel-noticed-by = Bemerkt hat es
+wheel-length-unknown = Länge unbekannt
+wheel-day = { $day }. { $month }
+wheel-alt = { $n ->
+    [one] Ein Vorfall als Strahl
+   *[other] { $n } Vorfälle als Strahlen
+} um ein Jahr, so lang, wie es niemand wusste.
+wheel-alt-silent = { $n ->
+    [one] Bei einem
+   *[other] Bei { $words }
+} steht nirgends, wer ihn bemerkte.
+wheel-alt-longest = Der längste brauchte { $length }.
+wheel-alt-unknown = { $n ->
+    [one] Bei einem
+   *[other] Bei { $words }
+} weiß niemand, wie lange.
 wheel-who-test = ein Test
 wheel-who-alert = ein Alarm
 wheel-who-person = ein Mensch
@@ -1430,8 +1456,6 @@ wheel-noticed = { $who } bemerkte { $most } von { $all }{ $others }.
 wheel-unknown = niemand weiß, wie lange
 wheel-not-recorded = nicht festgehalten
 wheel-poor = { $length }, zu lückenhaft für Befunde
-wheel-of-these-poor = von diesen { $n } zu lückenhaft für Befunde
-wheel-of-these-unknown = von diesen { $n } weiß niemand, wie lange
 
 ### Anzahl, der Weg zum Zählen, Nachbesprechungen
 
@@ -1452,7 +1476,7 @@ volume-several = { $definition }; ein Vorfall kann mehrere Dienste treffen
 funnel = Vom Ausrufen zum Zählen
 funnel-declared = Ausgerufen
 funnel-read = Gelesen
-funnel-confident = Verlässlichkeit { $minimum } oder mehr
+funnel-confident = Verlässlich ({ $minimum } oder mehr von 5)
 reviews-chart = Wie viele Vorfälle eine Nachbesprechung hatten
 reviews-bar-held = Nachbesprechung
 reviews-bar-none = Keine
@@ -2532,3 +2556,110 @@ cards-awards = Auszeichnungen
 cards-yearbook = Jahrbuch
 cards-svg = SVG: { $name }
 cards-png = PNG: { $name }
+
+### Eine Wette: eine Behauptung auf der Bühne, erst gefragt und dann aufgedeckt
+
+bet-asked = Im { $month }{ $form ->
+    [earlier] {" "}{ $year }
+   *[this-year] {""}
+} haben wir eine Wette notiert:
+bet-question = Hand hoch: Hatten wir recht?
+bet-times = { $number }×
+bet-points-up = +{ $number }
+bet-points-down = −{ $number }
+bet-unit-rate = je Stunde
+bet-unit-points = { $n ->
+    [one] Punkt
+   *[other] Punkte
+}
+bet-unit-too-few = nötig sind { $least }
+bet-pill = unsere Wette: { $threshold }
+bet-line = unsere Wette
+bet-luck = der Zufall erlaubt
+bet-no-end = ohne Grenze
+bet-others = alle anderen
+bet-too-few = { $n ->
+    [0] keine zum Vergleich
+    [one] einer: zu wenig
+   *[other] { $words }: zu wenige
+}
+bet-not-asked = { $year } nicht gefragt
+bet-asked-otherwise = { $year } anders gefragt
+bet-no-durations = keine Zeiten von { $year }
+bet-nobody-looked = niemand sah nach
+bet-raters-disagree = wir lesen verschieden
+bet-no-hours = keine solchen Stunden
+bet-no-spread = alle gleich
+bet-too-many-open = zu viele noch offen
+
+bet-doubt-hint = Ein starker Hinweis, kein Beweis.
+bet-doubt-year = Mehr als nur Zufall.
+bet-doubt-share-holds = Auch mit Pech { $form ->
+    [at-most] höchstens { $threshold }
+   *[at-least] mindestens { $threshold }
+}.
+bet-doubt-share-not = Auch mit Glück { $form ->
+    [at-most] mehr als { $threshold }
+   *[at-least] nicht { $threshold }
+}.
+bet-doubt-not-open = Nicht { $threshold }. { $way }? Zu knapp.
+bet-doubt-not-but = Nicht { $threshold }, aber { $way }.
+bet-doubt-not-other = Nicht { $threshold }. { $way }, auch mit Glück.
+bet-doubt-other = Auch mit Glück { $way }.
+bet-doubt-spot-on = Genau getroffen, und doch offen.
+bet-doubt-ours = Es sieht danach aus, und ist doch offen.
+bet-doubt-theirs = Es sieht nicht danach aus, und ist doch offen.
+bet-doubt-too-few = Mehr aufschreiben, und noch einmal fragen.
+bet-doubt-raters = Wir lesen sie verschieden: keine Antwort.
+bet-doubt-no-answer = Dieses Jahr keine Antwort.
+bet-doubt-explored = Beim Lesen gefunden: eine Zahl, keine Wette.
+bet-way-up = { $form ->
+    [long] länger
+    [often] öfter
+   *[share] mehr
+}
+bet-way-down = { $form ->
+    [long] kürzer
+    [often] seltener
+   *[share] weniger
+}
+bet-threshold-twice = { $form ->
+    [long] doppelt so lang
+   *[often] doppelt so oft
+}
+bet-threshold-half = { $form ->
+    [long] halb so lang
+   *[often] halb so oft
+}
+bet-threshold-times = { $form ->
+    [long] { $times } so lang
+   *[often] { $times } so oft
+}
+bet-share-half = die Hälfte
+bet-share-quarter = ein Viertel
+bet-share-three-quarters = drei Viertel
+
+bet-alt = { $sides }. Unsere Wette: { $asked }. Gesehen haben wir { $seen }; der Zufall erlaubt { $range }: { $form ->
+    [won] alles auf unserer Seite
+    [lost] nichts davon auf unserer Seite
+   *[open] unsere Wette liegt darin
+}.
+bet-alt-none = Unsere Wette: { $asked }. Nichts, woran sie zu messen wäre: { $words }.
+bet-alt-explored = { $sides }. Gesehen haben wir { $seen }; der Zufall erlaubt { $range }. Es war keine Wette.
+bet-agree = { $held } von { $all } anderen Lesarten stimmen zu
+
+### Die Tafel: alle Wetten auf einer Folie
+
+board-title = { $n ->
+    [one] Eine Wette
+   *[other] { $words } Wetten
+}: { $parts }.
+board-won = <1>{ $words } gewonnen</>
+board-lost = <2>{ $words } verloren</>
+board-open = <3>{ $words } offen</>
+board-counted = { $low } bis { $high } von { $all }
+board-intervals = { $level }-Intervalle
+board-alt = Jede Wette an einer Linie: { $parts }.
+board-alt-won = gewonnen: { $names }
+board-alt-lost = verloren: { $names }
+board-alt-open = offen: { $names }

@@ -134,7 +134,7 @@ impl Told {
 pub fn figure(slide: &Slide) -> Option<&Figure> {
     match &slide.scene {
         Scene::Picture { figure, .. } | Scene::NearMisses { figure, .. } => Some(figure),
-        Scene::Claim { figure, .. } => figure.as_deref(),
+        Scene::Bet(bet) => Some(&*bet.figure),
         _ => None,
     }
 }
@@ -142,7 +142,7 @@ pub fn figure(slide: &Slide) -> Option<&Figure> {
 /// Returns what a slide says of verdicts and of reasons.
 fn verdicts(slide: &Slide) -> Vec<String> {
     match &slide.scene {
-        Scene::Claim { card, .. } => vec![card.inference.clone()],
+        Scene::Bet(bet) => vec![bet.card.inference.clone()],
         Scene::Awards { winners, .. } => winners.iter().map(|one| one.because.clone()).collect(),
         Scene::List { items, .. } => items.iter().map(|(_, note)| note.clone()).collect(),
         Scene::Memory { verdicts, .. } => {
@@ -184,7 +184,7 @@ fn words(slide: &Slide) -> String {
             let both = pairs.iter().flat_map(|pair| [&pair.then, &pair.now]);
             words.extend(both.map(|one| format!("{} {} {}", one.value, one.label, one.n)));
         }
-        Scene::Prose { .. } | Scene::Claim { .. } => {}
+        Scene::Prose { .. } | Scene::Bet(_) => {}
         // What stays open has its verdict beside it.
         Scene::List { lead, items } if slide.id == "could-not-tell" => {
             words.push(lead.clone());
@@ -245,7 +245,7 @@ fn the_two_lines_of_a_claim_have_their_form() {
         year.census("covered"),
         "This year, among the 18 read with enough confidence: 8 (44%)."
     );
-    assert_eq!(year.inference("covered"), "Beyond this year: inconclusive, 19-72%, threshold 50%.");
+    assert_eq!(year.inference("covered"), "Beyond this year: inconclusive, 19–72%, threshold 50%.");
 }
 
 #[test]
@@ -278,7 +278,7 @@ fn a_late_claim_is_a_number_and_a_retired_one_has_no_slide() {
     let late = Hypothesis { registered: None, ..half_covered() };
     let retired = Hypothesis { retired: Some("answered last year.".to_owned()), ..web_tests() };
     let year = told(edition_with(golden(), [late, retired]));
-    assert_eq!(year.inference("covered"), "Beyond this year: exploratory, 22-69%, threshold 50%.");
+    assert_eq!(year.inference("covered"), "Beyond this year: exploratory, 22–69%, threshold 50%.");
     assert_eq!(
         year.inference("web-tests"),
         "Beyond this year: not judged. Retired: answered last year."
@@ -320,7 +320,7 @@ fn claims_without_an_answer_are_listed_and_asked_again() {
     assert_eq!(year.title("could-not-tell"), "Both our claims stay open.");
     let Scene::List { items, .. } = &year.slide("could-not-tell").scene else { panic!("a list") };
     assert_eq!(items[0].0.text, "Covered");
-    assert_eq!(plain_spaces(&items[0].1), "inconclusive: 19-72%, threshold 50%");
+    assert_eq!(plain_spaces(&items[0].1), "inconclusive: 19–72%, threshold 50%");
     assert_eq!(items[0].0.target, Some(Target::Finding("covered".to_owned())));
     assert_eq!(year.title("next"), "In 2026 we ask two questions.");
 }

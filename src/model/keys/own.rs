@@ -16,6 +16,8 @@ pub const HYPOTHESIS: &[Key] = keys! {
     1 "names" Map => "what pages call the two, at most 40 characters each; without it, what the filter says";
     1 "names.group" Text => "the name of `group`, such as `with a test`";
     1 "names.against" Text => "the name of `against`, such as `without one`";
+    1 "names.matching" Text => "for a share, the name of those that match, such as `outside`";
+    1 "names.others" Text => "for a share, the name of the others, such as `in office hours`";
     1 "claim" Text => "`\">= 2\"`, `\"<= 50%\"`; equality supports it; for differences `5%` means points";
     1 "asked_in" Years => "years that asked it too";
     1 "status" Choice(&["retired"]) => "it stays in the register and is not judged";

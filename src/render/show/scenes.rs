@@ -2,6 +2,7 @@
 
 use crate::chart::Mark;
 use crate::markdown::Title;
+use crate::render::pieces::bets;
 use crate::render::pieces::slides::{Base, Why, card, stats, title};
 use crate::render::view::{Again, Counted, Item, Link, Pair, Slide, Stat, Winner};
 use crate::render::{
@@ -102,6 +103,10 @@ fn fill(slide: &mut Slide, scene: &Scene, press: &Press, base: &Base) {
         Scene::Picture { lines, stats: numbers, figure } => {
             slide.kind = match figure.chart.mark {
                 Mark::Wheel(_) => "wheel",
+                Mark::Darts(_) => "darts",
+                Mark::Odds(_) => "metric",
+                Mark::Week(_) => "calendar",
+                Mark::Scoreboard(_) => "scoreboard",
                 _ => "picture",
             };
             slide.lines = lines.clone();
@@ -112,16 +117,7 @@ fn fill(slide: &mut Slide, scene: &Scene, press: &Press, base: &Base) {
             }
             slide.links = page_link(press, &slide.id, base);
         }
-        Scene::Claim { card: claim, figure } => {
-            slide.kind = "claim";
-            slide.kicker = claim.place.clone();
-            slide.card = Some(card(claim, press.bodies(), base, Why::First));
-            slide.figure = figure.as_deref().map(drawn);
-            if let Some(figure) = figure {
-                slide.footing.clone_from(&figure.footing.brief);
-            }
-            slide.links = page_link(press, &slide.id, base);
-        }
+        Scene::Bet(told) => bet(slide, told, press, base),
         Scene::List { lead, items } => {
             slide.kind = "list";
             slide.lines = vec![lead.clone()];
@@ -142,6 +138,21 @@ fn fill(slide: &mut Slide, scene: &Scene, press: &Press, base: &Base) {
         Scene::NearMisses { .. } => slide.links = page_link(press, &slide.id, base),
         Scene::Cover { .. } | Scene::Photo(_) | Scene::Closing { .. } => {}
     }
+}
+
+/// Shows a claim; the beat that asks gives nothing away.
+fn bet(slide: &mut Slide, told: &slide::Bet, press: &Press, base: &Base) {
+    slide.bet = Some(bets::shown(told, press.language()));
+    if slide.beat < slide.beats {
+        slide.kind = "ask";
+        slide.footing.clear();
+        return;
+    }
+    slide.kind = "bet";
+    slide.card = Some(card(&told.card, press.bodies(), base, Why::First));
+    slide.figure = Some(base.figure(press.language(), &told.figure));
+    slide.footing.clone_from(&told.figure.footing.brief);
+    slide.links = page_link(press, &told.card.id, base);
 }
 
 fn item((cell, note): &(Cell, String), base: &Base) -> Item {

@@ -111,7 +111,7 @@ fn description(slide: &slide::Slide, shown: &Slide, press: &Press) -> String {
     }
     let figure = match &slide.scene {
         Scene::Picture { figure, .. } | Scene::NearMisses { figure, .. } => Some(&**figure),
-        Scene::Claim { figure, .. } => figure.as_deref(),
+        Scene::Bet(bet) => Some(&*bet.figure),
         _ => None,
     };
     if let Scene::Photo(photo) = &slide.scene {

@@ -13,7 +13,7 @@ use crate::theme::Theme;
 /// The files of the theme that make up the slideshow's style sheet.
 const DECK_STYLES: &str = "\
     css/fonts.css css/tokens.css css/chart.css css/portrait.css css/deck.css css/slides/ask.css \
-    css/slides/awards.css css/slides/bet.css css/slides/calendar.css css/slides/claim.css \
+    css/slides/awards.css css/slides/bet.css css/slides/calendar.css \
     css/slides/closing.css css/slides/cover.css css/slides/darts.css css/slides/last-year.css css/slides/list.css \
     css/slides/memory.css css/slides/metric.css css/slides/near-misses.css css/slides/photo.css \
     css/slides/picture.css css/slides/prose.css css/slides/scoreboard.css \

@@ -154,7 +154,7 @@ pub struct Stat {
     pub label: String,
     /// The ink of the strokes that it explains: ink, muted, first, second or third; empty where it explains none.
     pub swatch: &'static str,
-    /// How those strokes are drawn: broad, thin or hollow; empty where it explains none.
+    /// How those strokes are drawn: broad, ball, square, ring or rings; empty where it explains none.
     pub stroke: &'static str,
 }
 
@@ -281,6 +281,37 @@ pub struct Pair {
     pub figure: Figure,
 }
 
+/// A claim as the stage tells it.
+#[derive(Clone, Debug, Serialize)]
+pub struct Bet {
+    /// When it was written down, such as `In January we wrote down a bet:`.
+    pub asked: String,
+    /// The claim in the words of the stage, without quotation marks.
+    pub quote: String,
+    /// How long that is: empty for a short one, mid, long or longest.
+    pub length: &'static str,
+    /// Whether it has a word that is too long for the narrowest screens.
+    pub wordy: bool,
+    /// What the room is asked.
+    pub question: String,
+    /// supported, refuted, inconclusive, not-testable or exploratory.
+    pub verdict: &'static str,
+    /// The verdict as a word to print.
+    pub word: String,
+    /// Whether the word is a stamp; an exploratory claim has none.
+    pub stamp: bool,
+    /// The estimate, such as `39×`.
+    pub number: String,
+    /// How wide that is: wide-1 to wide-10.
+    pub size: &'static str,
+    /// What it counts, such as `per hour`; may be empty.
+    pub unit: String,
+    /// What each side was like.
+    pub sides: Vec<Counted>,
+    /// One line of doubt.
+    pub doubt: String,
+}
+
 /// One slide.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Slide {
@@ -318,8 +349,10 @@ pub struct Slide {
     pub art: Option<Art>,
     /// The line at the foot, such as `38 of 59` and `9 January 2026`; the rest is behind the numbers.
     pub footing: Vec<String>,
-    /// The claim, on a slide of the kind `claim`.
+    /// The claim as its page has it, on a slide of the kind `bet`.
     pub card: Option<ClaimCard>,
+    /// The claim as the stage tells it, on slides of the kinds `ask` and `bet`.
+    pub bet: Option<Bet>,
     /// The entries, on a slide of the kind `list` or `memory`.
     pub items: Vec<Item>,
     /// The winners, on a slide of the kind `awards`.

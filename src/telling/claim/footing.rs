@@ -2,6 +2,7 @@
 
 use crate::findings::{Ruling, Verdict};
 use crate::model::{Edition, Estimand};
+use crate::phrase;
 use crate::stats::{family, thresholds::PLAIN_LEVEL};
 use crate::telling::footing::{brief, confidence, counted, day, freeze, span};
 use crate::telling::labels;
@@ -36,8 +37,9 @@ pub fn of_ruling(ruling: &Ruling, edition: &Edition) -> Footing {
 fn with_level(ruling: &Ruling, edition: &Edition) -> Vec<String> {
     let language = edition.settings.language;
     let level = ruling.judged.as_ref().and_then(|judged| judged.estimate.level);
-    let interval =
-        level.map(|level| say!(language, "foot-interval", level = language.level(level)));
+    let interval = level.map(|level| {
+        say!(language, "foot-interval", level = language.level(phrase::rounded(level, 3)))
+    });
     let mut brief = brief(edition, &ruling.sample);
     brief.splice(1..1, interval);
     brief

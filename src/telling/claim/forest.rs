@@ -114,23 +114,6 @@ fn matching(language: Language, estimand: &Estimand, x: usize, n: usize) -> Vec<
     vec![bar(label, x, Role::First), bar(say!(language, "forest-others"), n - x, Role::Muted)]
 }
 
-/// Returns the forest beside a claim on its slide: the claim first, below it those on its scale, then the others.
-///
-/// A tall drawing ends after the claim itself. `None` if no claim has an estimate: axes alone tell nothing.
-pub fn on_stage(rulings: &[Ruling], speaks: &Ruling, edition: &Edition) -> Option<Figure> {
-    let mut figure = forest(rulings, Some(speaks), edition)?;
-    if let Mark::Forest(forest) = &mut figure.chart.mark {
-        let mut rows = forest.panels.iter().flat_map(|panel| &panel.rows);
-        rows.find(|row| row.value.is_some())?;
-        forest.panels.sort_by_key(|panel| !panel.rows.iter().any(|row| row.emphasised));
-        for panel in &mut forest.panels {
-            panel.rows.sort_by_key(|row| !row.emphasised);
-        }
-        forest.is_brief = true;
-    }
-    Some(figure)
-}
-
 /// Returns all claims that are not retired, with the intervals that decide them; `speaks` stands out.
 pub fn forest(rulings: &[Ruling], speaks: Option<&Ruling>, edition: &Edition) -> Option<Figure> {
     let language = edition.settings.language;
@@ -147,6 +130,22 @@ pub fn forest(rulings: &[Ruling], speaks: Option<&Ruling>, edition: &Edition) ->
     }
     let said: Vec<String> = shown().map(|one| said(language, one)).collect();
     let name = speaks.map_or("all", |ruling| ruling.hypothesis.id.as_str());
+    let title = say!(language, "forest-title");
+    let claims: Vec<&Ruling> = shown().collect();
+    Some(Figure {
+        table: table(language, &claims, &title),
+        chart: Chart {
+            id: format!("forest-{name}"),
+            title,
+            description: format!("{}.", phrase::capital(&language.list(&said))),
+            mark: Mark::Forest(Forest { panels }),
+        },
+        footing: footing::of_forest(rulings, speaks, edition),
+    })
+}
+
+/// Returns the numbers of claims, a row each.
+pub(super) fn table(language: Language, rulings: &[&Ruling], caption: &str) -> Table {
     let head = [
         "claim-column",
         "value-n",
@@ -156,18 +155,8 @@ pub fn forest(rulings: &[Ruling], speaks: Option<&Ruling>, edition: &Edition) ->
         "forest-plain",
         "claim-threshold-column",
     ];
-    let title = say!(language, "forest-title");
-    let rows = shown().map(|one| cells(language, one));
-    Some(Figure {
-        table: Table::of(&title, head.map(|id| say!(language, id)), rows),
-        chart: Chart {
-            id: format!("forest-{name}"),
-            title,
-            description: format!("{}.", phrase::capital(&language.list(&said))),
-            mark: Mark::Forest(Forest { panels, is_brief: false }),
-        },
-        footing: footing::of_forest(rulings, speaks, edition),
-    })
+    let rows = rulings.iter().map(|one| cells(language, one));
+    Table::of(caption, head.map(|id| say!(language, id)), rows)
 }
 
 /// Returns the scale on which a claim's numbers stand.
@@ -186,7 +175,7 @@ fn said(language: Language, ruling: &Ruling) -> String {
 /// Returns a forest of one row, on the scale of its claim.
 pub fn alone(row: ForestRow, ruling: &Ruling) -> Mark {
     let panels = vec![Panel { scale: scale(ruling), rows: vec![row] }];
-    Mark::Forest(Forest { panels, is_brief: false })
+    Mark::Forest(Forest { panels })
 }
 
 /// Returns a claim as a row of the forest; `speaks`, the claim of the slide, stands out and has its numbers in words.

@@ -85,7 +85,7 @@ pub fn figure(ruling: &Ruling, edition: &Edition) -> Option<Figure> {
             id: format!("readings-{}", ruling.hypothesis.id),
             title: say!(language, "readings-title", claim = &name),
             description: described(language, ruling, &strip),
-            mark: Mark::Forest(Forest { panels: vec![panel], is_brief: false }),
+            mark: Mark::Forest(Forest { panels: vec![panel] }),
         },
         table: table(language, &name, &strip),
         footing: footing::of_readings(ruling, edition),

@@ -2,13 +2,17 @@
 
 pub mod badge;
 pub mod beside;
+pub mod bet;
 pub(super) mod card;
 pub mod census;
 pub(super) mod detectable;
+mod doubt;
 pub(super) mod footing;
 pub mod forest;
 pub mod fragility;
 pub(crate) mod plain;
+pub mod scoreboard;
+mod short;
 mod sides;
 pub(super) mod telling;
 pub mod why;

@@ -89,13 +89,15 @@ fn the_teaser_tells_a_claim_in_plain_german() {
     let year = in_german(folder("content"));
     let mut slides = year.teaser.slides.iter();
     let claim = slides.find(|slide| slide.id == "web-tests").unwrap();
-    let Scene::Claim { card, .. } = &claim.scene else { panic!("a claim") };
+    let Scene::Bet(bet) = &claim.scene else { panic!("a bet") };
+    assert_eq!(claim.kicker, "Im Januar haben wir eine Wette notiert:");
     assert_eq!(
-        plain_spaces(&card.census),
-        "38 Vorfälle. Ohne Test: 20, die Hälfte davon in 3,5 h bemerkt. Mit Test: 18, die Hälfte davon in 5,5 min bemerkt."
+        (bet.number.as_str(), bet.doubt.as_str()),
+        ("39×", "Ein starker Hinweis, kein Beweis.")
     );
     assert_eq!(
-        card.inference,
-        "Zwischen 11 und 140-mal so lange, den Zufall eingerechnet; gefragt hatten wir nach mindestens 2-mal."
+        plain_spaces(&bet.figure.chart.description),
+        "5,5 min with a test und 3,5 h without. Unsere Wette: mindestens 2-mal. Gesehen haben wir 39-mal; der Zufall \
+         erlaubt zwischen 11 und 140-mal: alles auf unserer Seite."
     );
 }

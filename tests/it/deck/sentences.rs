@@ -26,7 +26,7 @@ fn what_is_counted_is_said_in_german() {
     said(
         "reviews",
         &[
-            "Zu 36 von 46 Vorfällen, die es sagen, gab es eine Nachbesprechung (78 %; Intervall zu 95 %: 64-88 %).",
+            "Zu 36 von 46 Vorfällen, die es sagen, gab es eine Nachbesprechung (78 %; Intervall zu 95 %: 64–88 %).",
         ],
     );
     said(

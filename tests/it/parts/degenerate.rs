@@ -177,12 +177,12 @@ const SENTENCES: [(&str, &str, &str); 11] = [
     (
         "all the same",
         "recorded-times",
-        "Of 12 incidents with times in both forms, none kept a time that the form filled in (0%; 95% interval 0-24%), 12 were off by over 5 min and none was close. Each was moved by 1 h.",
+        "Of 12 incidents with times in both forms, none kept a time that the form filled in (0%; 95% interval 0–24%), 12 were off by over 5 min and none was close. Each was moved by 1 h.",
     ),
     (
         "one far out",
         "recorded-times",
-        "Of 12 incidents with times in both forms, none kept a time that the form filled in (0%; 95% interval 0-24%), 1 was off by over 5 min and 11 were close. Half were moved by 1 min or more.",
+        "Of 12 incidents with times in both forms, none kept a time that the form filled in (0%; 95% interval 0–24%), 1 was off by over 5 min and 11 were close. Half were moved by 1 min or more.",
     ),
     (
         "two values",

@@ -136,32 +136,12 @@ fn each_slide_of_the_teaser_says_how_many_and_how_sure() {
         "A person noticed 39 of 59, an alert 10, a test 8. Each is a ray; the longer, the longer nobody knew. \
          Counted, not estimated."
     );
-    assert_eq!(
-        lines(claim),
-        "Between 11 and 140 times as long, allowing for luck; we had asked for at least twice."
-    );
-    let Scene::Claim { card, .. } = &claim.scene else { panic!("a claim") };
-    assert_eq!(
-        plain_spaces(&card.census),
-        "38 incidents. No test watching: 20, half of them noticed within 3.5 h. Test watching: 18, half of them noticed \
-         within 5.5 min."
-    );
+    let Scene::Bet(bet) = &claim.scene else { panic!("a bet") };
+    assert_eq!(claim.kicker, "In January we wrote down a bet:");
+    assert_eq!((claim.addresses().len(), bet.number.as_str()), (1, "39×"), "nobody is asked");
+    assert_eq!(bet.doubt, "Strong hint, no proof.");
     assert!(
         lines(awards).starts_with("Prizes by fixed rules from 59 incidents and 9 near misses;")
-    );
-}
-
-#[test]
-fn a_claim_of_the_teaser_shows_its_own_interval_alone() {
-    let year = content();
-    let shown = figure(&year.teaser.slides[1]).unwrap();
-    let Mark::Forest(forest) = &shown.chart.mark else { panic!("a forest") };
-    let rows: Vec<&str> =
-        forest.panels.iter().flat_map(|panel| &panel.rows).map(|row| row.label.as_str()).collect();
-    assert_eq!(rows, ["This year"]);
-    assert_eq!(
-        shown.footing.definition,
-        "the interval is wide on purpose: seven claims are judged together, at 99.29%"
     );
 }
 

@@ -109,7 +109,9 @@ fn slide_card_and_what_we_could_not_tell_say_that_the_raters_disagree() {
     let card = &year.tellings.claims[0].card;
     assert!(plain(&card.inference).contains(SPLIT), "{}", card.inference);
     assert!(card.caution.contains("the rubric wants clearer words"));
-    let Scene::Claim { card, .. } = &year.slide("preventable").scene else { panic!("a claim") };
+    let Scene::Bet(bet) = &year.slide("preventable").scene else { panic!("a bet") };
+    assert_eq!(bet.doubt, "We read them differently: no answer.");
+    let card = &bet.card;
     assert!(plain(&card.inference).contains(SPLIT), "{}", card.inference);
     let Scene::List { items, .. } = &year.slide("could-not-tell").scene else { panic!("a list") };
     assert!(plain(&items[0].1).contains(SPLIT), "{}", items[0].1);
