@@ -249,8 +249,8 @@ brief-link = { $judged }; der ganze Rückblick: { $link }
 photo-title = Der Jahrgang { $year }
 photo-line = { $n ->
     [0] { $class }
-    [one] { $class }, und ein Beinahe-Vorfall schaut herein
-   *[other] { $class }, und { $words } Beinahe-Vorfälle schauen herein
+    [one] { $class }; ein Beinahe-Vorfall schaut herein
+   *[other] { $class }; { $words } Beinahe-Vorfälle schauen herein
 }
 photo-said = Ein Klassenfoto: { $class } in Reihen, in der Reihenfolge ihrer Ankunft{ $n ->
     [0] .

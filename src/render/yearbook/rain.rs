@@ -105,5 +105,5 @@ fn is_under(place: &Place, (x, y): (f64, f64), rain: &Rain) -> bool {
     let rise = place.rise + near;
     let top = place.brim() - rise * (1.0 - apart * apart).sqrt() - 10.0 * place.size;
     // Below an umbrella are its heads and its words; further down the next row begins.
-    y + rain.length > top && y < place.kerb + 2.0 * rain.length
+    y + rain.length > top && y < place.kerb + 2.6 * rain.length
 }

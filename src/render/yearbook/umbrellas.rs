@@ -106,10 +106,12 @@ fn rows(all: &[Umbrella]) -> Vec<Vec<&Umbrella>> {
 
 /// Stands umbrellas below each other where they have no room side by side; returns also how high that is.
 fn in_rows(all: &[Umbrella]) -> (Vec<Place>, f64) {
-    const WORDS: f64 = 30.0;
+    let rows = rows(all);
+    // The higher the picture, the larger its words.
+    let words = if rows.len() > 2 { 40.0 } else { 32.0 };
     let mut places = Vec::new();
     let mut y = 0.0;
-    for row in rows(all) {
+    for row in rows {
         let rise = |one: &Umbrella| (narrow(one).0 * 0.36).min(88.0);
         let lift = |one: &&Umbrella| rise(one) + 175.0 * narrow(one).1 + 16.0;
         let kerb = y + row.iter().map(lift).fold(0.0, f64::max);
@@ -122,7 +124,7 @@ fn in_rows(all: &[Umbrella]) -> (Vec<Place>, f64) {
             places.push(Place { left, width, rise: rise(one), kerb, size, room, beside });
             left = next;
         }
-        y = kerb + if beside { 10.0 } else { WORDS + 10.0 };
+        y = kerb + if beside { 10.0 } else { words + 10.0 };
     }
     (places, y)
 }
@@ -223,16 +225,27 @@ fn label(one: &Umbrella, place: &Place, words: f64) -> String {
     let number = words * 1.78;
     let digits = text::width(&one.count, number) * 0.86 + words * 0.4;
     let (x, y) = (place.left, place.kerb + number * 1.16);
-    let count = written("number", x, y, number, &one.count);
     let room = ((place.room - digits) * NARROWER).max(words * 3.0);
     let lines = text::wrap(&one.label, words, room, 1);
     if lines.first().is_some_and(|line| line.ends_with('…')) {
         let small = words * 0.8;
         let lines = text::wrap(&one.label, small, room, 2);
         let first = y - small * (lines.len() as f64 - 0.7);
+        let count = written("number", x, y, number, &one.count);
         return count + &listed(&lines, x + digits, first, small);
     }
-    count + &listed(&lines, x + digits, y - number / 32.0, words)
+    // One line follows the number, however wide that is.
+    format!(
+        "<text x=\"{}\" y=\"{}\"><tspan class=\"number\" font-size=\"{}\">{}</tspan>\
+         <tspan class=\"label\" dx=\"{}\" font-size=\"{}\">{}</tspan></text>",
+        short(x),
+        short(y),
+        short(number),
+        escape::markup(&one.count),
+        short(words * 0.42),
+        short(words),
+        escape::markup(&lines.concat()),
+    )
 }
 
 /// How much wider the letters are that texts are measured in than those of the themes.
