@@ -141,7 +141,6 @@ fn a_wrong_whole_is_found() {
         "dots",
         "dumbbell",
         "heat",
-        "odds",
         "quantiles",
         "rain",
         "rubric",
