@@ -37,8 +37,9 @@ pub fn of_ruling(ruling: &Ruling, edition: &Edition) -> Footing {
 fn with_level(ruling: &Ruling, edition: &Edition) -> Vec<String> {
     let language = edition.settings.language;
     let level = ruling.judged.as_ref().and_then(|judged| judged.estimate.level);
-    let interval =
-        level.map(|level| say!(language, "foot-interval", level = language.level(phrase::rounded(level, 3))));
+    let interval = level.map(|level| {
+        say!(language, "foot-interval", level = language.level(phrase::rounded(level, 3)))
+    });
     let mut brief = brief(edition, &ruling.sample);
     brief.splice(1..1, interval);
     brief

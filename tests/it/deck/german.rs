@@ -14,9 +14,7 @@ fn lines(slide: &Slide) -> Vec<String> {
     match &slide.scene {
         Scene::Picture { lines, .. }
         | Scene::Memory { lines, .. }
-        | Scene::LastYear { lines, .. } => {
-            lines.iter().map(|line| plain_spaces(line)).collect()
-        }
+        | Scene::LastYear { lines, .. } => lines.iter().map(|line| plain_spaces(line)).collect(),
         _ => Vec::new(),
     }
 }
@@ -93,7 +91,10 @@ fn the_teaser_tells_a_claim_in_plain_german() {
     let claim = slides.find(|slide| slide.id == "web-tests").unwrap();
     let Scene::Bet(bet) = &claim.scene else { panic!("a bet") };
     assert_eq!(claim.kicker, "Im Januar haben wir eine Wette notiert:");
-    assert_eq!((bet.number.as_str(), bet.doubt.as_str()), ("39×", "Ein starker Hinweis, kein Beweis."));
+    assert_eq!(
+        (bet.number.as_str(), bet.doubt.as_str()),
+        ("39×", "Ein starker Hinweis, kein Beweis.")
+    );
     assert_eq!(
         plain_spaces(&bet.figure.chart.description),
         "5,5 min with a test und 3,5 h without. Unsere Wette: mindestens 2-mal. Gesehen haben wir 39-mal; der Zufall \
