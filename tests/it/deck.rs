@@ -1,5 +1,6 @@
 //! The deck: which slides there are, what each says, and how much doubt stands beside it.
 
+mod bets;
 mod every;
 mod german;
 mod sentences;

@@ -14,7 +14,6 @@ use incident_wrapped::model::{
 };
 use incident_wrapped::phrase::plain_spaces;
 use incident_wrapped::source::{SourceId, Span};
-use incident_wrapped::telling::claim::forest;
 use incident_wrapped::telling::{Scene, Slide};
 
 use crate::deck::{Told, figure, golden, half_covered, told, told_with, web_tests};
@@ -31,7 +30,7 @@ fn lines(slide: &Slide) -> String {
         Scene::Picture { lines, .. } => plain_spaces(&lines.join(" ")),
         Scene::Memory { lines, .. } => plain_spaces(&lines.join(" ")),
         Scene::Awards { lead, .. } => plain_spaces(lead),
-        Scene::Claim { card, .. } => plain_spaces(&card.inference),
+        Scene::Bet(bet) => plain_spaces(&bet.card.inference),
         _ => String::new(),
     }
 }
