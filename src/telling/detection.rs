@@ -5,7 +5,7 @@ use super::durations::{self, half, so_soon};
 use super::faces::{
     Alone, Faces, Figure, Footing, PLAIN, Page, Said, Slide, Title, Year, without_verdict,
 };
-use super::rain;
+use super::rain::{self, Rain};
 use super::{definition, shape};
 use crate::chart::{Comparison, Mark, Role};
 use crate::findings::detection::{ALERT, COVERED, ID, NOT_COVERED, NOT_RECORDED, PERSON, TEST};
@@ -55,7 +55,13 @@ fn sentence(finding: &Finding, edition: &Edition) -> String {
 
 fn slide(finding: &Finding, year: &Year, said: &Said) -> Option<Slide> {
     let language = year.edition.settings.language;
-    let figure = rain::figure(finding, year, said);
+    let (rows, arrow) = rows_on_stage(finding, year);
+    // What an arrow compares is in its rows; else the title speaks of all rows together.
+    let says = match compared(finding) {
+        Some(_) => String::new(),
+        None => format!("{}.", title(language, finding).text().trim_end_matches('.')),
+    };
+    let figure = Rain { finding, rows, arrow, says }.figure(year.edition, said);
     let has_arrow = matches!(&figure.chart.mark, Mark::Rain(dots) if dots.comparison.is_some());
     // The arrow has its doubt with it; without one the sentence needs a line.
     let lines = match compared(finding) {
@@ -97,7 +103,7 @@ fn coverage(language: Language, finding: &Finding) -> Option<String> {
 }
 
 /// Returns the covered and the uncovered group with their medians, where each has enough incidents for one.
-pub(super) fn compared(finding: &Finding) -> Option<[(&Group, f64); 2]> {
+fn compared(finding: &Finding) -> Option<[(&Group, f64); 2]> {
     let side = |name: &str| {
         let group = finding.groups_by(By::Coverage).find(|group| group.name == name)?;
         let median = group.values.get(MEDIAN)?.value?;
@@ -182,7 +188,7 @@ fn has_rows(finding: &Finding) -> bool {
     covered(finding).is_some() || sources(finding) >= 2
 }
 
-pub(super) fn covered(finding: &Finding) -> Option<[&Group; 2]> {
+fn covered(finding: &Finding) -> Option<[&Group; 2]> {
     let side = |name: &str| {
         let mut groups = finding.groups_by(By::Coverage);
         groups.find(|group| group.name == name && group.ids.len() >= LISTED_BELOW)
@@ -208,7 +214,34 @@ fn sources(finding: &Finding) -> usize {
     finding.groups_by(By::Source).filter(|group| group.name != NOT_RECORDED).count()
 }
 
-pub(super) fn arrow(
+/// Returns the rows for a room, and the arrow of the claim that compares them: by coverage, else by who noticed, else all in one.
+fn rows_on_stage<'a>(
+    finding: &'a Finding,
+    year: &Year,
+) -> (Vec<Row<'a>>, Option<(Comparison, f64)>) {
+    let language = year.edition.settings.language;
+    if let Some([with, without]) = covered(finding) {
+        let rows = vec![
+            Row::of_group(with, say!(language, "rain-with"), Role::First),
+            Row::of_group(without, say!(language, "rain-without"), Role::Second),
+        ];
+        let arrow = year.rulings.iter().find_map(|ruling| {
+            rain::brief(language, ruling, arrow(language, ruling, with, without)?)
+        });
+        return (rows, arrow);
+    }
+    if sources(finding) < 2 {
+        return (vec![Row::of_all(finding, say!(language, "rain-all"), Role::First)], None);
+    }
+    let by_source = SOURCES.into_iter().filter_map(|(who, role)| {
+        let group = finding.groups_by(By::Source).find(|group| group.name == who)?;
+        let who = if who == NOT_RECORDED { "nobody" } else { who };
+        Some(Row::of_group(group, say!(language, &format!("wheel-by-{who}")), role))
+    });
+    (by_source.collect(), None)
+}
+
+fn arrow(
     language: Language,
     ruling: &Ruling,
     covered: &Group,

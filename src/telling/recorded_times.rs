@@ -121,8 +121,11 @@ fn slide(finding: &Finding, year: &Year, said: &Said) -> Option<Slide> {
     let language = year.edition.settings.language;
     let n = finding.sample.n();
     let off = finding.points.iter().filter(|point| point.seconds != 0.0).count();
+    // To within what typing explains all may be right, though not to the minute.
+    let all_close = matching(finding, CLOSE) == Some(n);
     let title = match off {
         0 => say!(language, "corrections-title-right", n),
+        _ if all_close => say!(language, "corrections-title-right", n),
         _ => say!(language, "corrections-title-off", x = off, all = n),
     };
     let lines = half_moved(language, finding).into_iter().collect();

@@ -403,7 +403,10 @@ calendar-rate = {" "}und sehen { $times } so viele je Stunde ({ $low } bis { $hi
 calendar-question = Geht dann mehr kaputt, oder sehen wir dann hin?
 calendar-busiest = { $n } an { $day }en
 calendar-busiest-cell = Am meisten an { $day }en von { $from } bis { $to } Uhr: { $n }.
-calendar-alt = { $all } Vorfälle nach Wochentag und Stunde. { $x } begannen in der Bürozeit ({ $hours }), { $outside } außerhalb.{ $busiest }
+calendar-alt = { $all ->
+    [one] { $all } Vorfall
+   *[other] { $all } Vorfälle
+} nach Wochentag und Stunde. In der Bürozeit ({ $hours }): { $x }, außerhalb: { $outside }.{ $busiest }
 calendar-table = Beginn nach Wochentag und Stunde
 calendar-chart = Beginn nach Wochentag und Stunde, Zeitzone { $zone }
 calendar-outline = Arbeitszeit: { $x } von { $all }
@@ -459,7 +462,7 @@ corrections-why = { $form ->
    *[entered] { $side }, von Hand eingetragen
 }
 corrections-board = Was das Formular sagte, jeder Vorfall ein Pfeil um den Zeitpunkt, an dem es war
-corrections-alt = Eine Zielscheibe: Die Mitte ist, wann es war, jeder von { $n } Pfeilen, was ein Formular sagte. { $off } liegen daneben: { $early } zu früh, { $late } zu spät. In der Mitte: { $right }.
+corrections-alt = Eine Zielscheibe: Die Mitte ist, wann es war, jeder Pfeil, was ein Formular sagte ({ $n }). Daneben: { $off }, davon { $early } zu früh, { $late } zu spät. In der Mitte: { $right }.
 corrections-alt-farthest = Der weiteste liegt um { $length } daneben.
 corrections-was = wann es war
 corrections-form = das Formular
@@ -1208,9 +1211,12 @@ rain-all = alle
 rain-target = Ziel
 rain-times = { $number }×
 rain-luck = Zufall erlaubt { $low }~bis~{ $high }
-rain-alt = Zeit, bis es jemand bemerkte, { $n } Vorfälle als Punkte.
+rain-alt = Zeit, bis es jemand bemerkte, { $n ->
+    [one] { $n } Vorfall als Punkt
+   *[other] { $n } Vorfälle als Punkte
+}.
 rain-alt-row = { $name }: die Hälfte von { $n } { $within }.
-rain-alt-few = { $name }: { $n }.
+rain-alt-few = { $name }: { $n }, { $range }.
 detection-compared = Mit einem Test weiß man es eher früh. Niemand hat die Tests ausgelost.
 detection-line = Jeder Punkt ist ein Vorfall; je weiter rechts, desto länger wusste es niemand.
 half-noticed = { $form ->

@@ -390,7 +390,10 @@ calendar-rate = {" "}and see { $times } the rate ({ $low } to { $high })
 calendar-question = When things break, or when we look?
 calendar-busiest = { $n } on { $day }s
 calendar-busiest-cell = Busiest: { $day }s from { $from } to { $to }, with { $n }.
-calendar-alt = { $all } incidents by weekday and hour. { $x } began in office hours ({ $hours }), { $outside } outside.{ $busiest }
+calendar-alt = { $all ->
+    [one] { $all } incident
+   *[other] { $all } incidents
+} by weekday and hour. { $x } began in office hours ({ $hours }), { $outside } outside.{ $busiest }
 calendar-table = Starts by weekday and hour
 calendar-chart = Starts by weekday and hour, in { $zone } time
 calendar-outline = working hours: { $x } of { $all }
@@ -446,7 +449,13 @@ corrections-why = { $form ->
    *[entered] { $side }, entered by hand
 }
 corrections-board = What the form said, each incident a dart around when it was
-corrections-alt = A dartboard: the middle is when it was, each of { $n } darts what a form said. { $off } are off: { $early } too early, { $late } too late. In the middle: { $right }.
+corrections-alt = A dartboard: the middle is when it was, each of { $n ->
+    [one] { $n } dart
+   *[other] { $n } darts
+} what a form said. { $off ->
+    [one] { $off } is
+   *[other] { $off } are
+} off: { $early } too early, { $late } too late. In the middle: { $right }.
 corrections-alt-farthest = The farthest is off by { $length }.
 corrections-was = when it was
 corrections-form = the form
@@ -1194,9 +1203,12 @@ rain-all = all of them
 rain-target = target
 rain-times = { $number }×
 rain-luck = luck allows { $low }~to~{ $high }
-rain-alt = Time until somebody noticed, { $n } incidents as dots.
+rain-alt = Time until somebody noticed, { $n ->
+    [one] { $n } incident
+   *[other] { $n } incidents
+} as dots.
 rain-alt-row = { $name }: half of { $n } { $within }.
-rain-alt-few = { $name }: { $n }.
+rain-alt-few = { $name }: { $n }, { $range }.
 detection-compared = A test goes with knowing early. Nobody dealt the tests out by lot.
 detection-line = Every dot is an incident; the further right, the longer nobody knew.
 half-noticed = { $form ->

@@ -1,5 +1,6 @@
 //! The deck: which slides there are, what each says, and how much doubt stands beside it.
 
+mod bets;
 mod every;
 mod german;
 mod sentences;
@@ -320,7 +321,7 @@ fn claims_without_an_answer_are_listed_and_asked_again() {
     assert_eq!(year.title("could-not-tell"), "Both our claims stay open.");
     let Scene::List { items, .. } = &year.slide("could-not-tell").scene else { panic!("a list") };
     assert_eq!(items[0].0.text, "Covered");
-    assert_eq!(plain_spaces(&items[0].1), "inconclusive: 19–72%, threshold 50%");
+    assert_eq!(plain_spaces(&items[0].1), "Luck allows 19–72%. Our bet: at least 50%.");
     assert_eq!(items[0].0.target, Some(Target::Finding("covered".to_owned())));
     assert_eq!(year.title("next"), "In 2026 we ask two questions.");
 }

@@ -77,10 +77,7 @@ fn pictures(report: &Report) -> Vec<(String, Figure)> {
     for slide in report.deck.all().chain(&report.teaser.slides) {
         match &slide.scene {
             Scene::Picture { figure, .. } => all.push((slide.id.clone(), (**figure).clone())),
-            Scene::Claim { figure, .. } => {
-                let figure = figure.iter().cloned();
-                all.extend(figure.map(|figure| (slide.id.clone(), Figure::clone(&figure))));
-            }
+            Scene::Bet(bet) => all.push((slide.id.clone(), (*bet.figure).clone())),
             _ => {}
         }
     }
@@ -143,7 +140,6 @@ fn a_wrong_whole_is_found() {
         "dots",
         "dumbbell",
         "heat",
-        "odds",
         "quantiles",
         "rain",
         "rubric",

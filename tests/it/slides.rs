@@ -14,7 +14,6 @@ use incident_wrapped::model::{
 };
 use incident_wrapped::phrase::plain_spaces;
 use incident_wrapped::source::{SourceId, Span};
-use incident_wrapped::telling::claim::forest;
 use incident_wrapped::telling::{Scene, Slide};
 
 use crate::deck::{Told, figure, golden, half_covered, told, told_with, web_tests};
@@ -31,7 +30,7 @@ fn lines(slide: &Slide) -> String {
         Scene::Picture { lines, .. } => plain_spaces(&lines.join(" ")),
         Scene::Memory { lines, .. } => plain_spaces(&lines.join(" ")),
         Scene::Awards { lead, .. } => plain_spaces(lead),
-        Scene::Claim { card, .. } => plain_spaces(&card.inference),
+        Scene::Bet(bet) => plain_spaces(&bet.card.inference),
         _ => String::new(),
     }
 }
@@ -105,7 +104,7 @@ fn twelve_starts_at_work_and_three_at_night_are_one_sentence_and_a_heat_map() {
     let sentence = year.sentence("calendar");
     assert!(
         sentence.starts_with(
-            "12 of 15 incidents started in working hours (80%; 95% interval 55–93%), which were 24% of the year's \
+            "12 of 15 incidents started in working hours (80%; 95% interval 55–93%), which were 24% of the year’s \
              hours; an hour of work saw 13 times as many as any other (95% interval 3.4 to 71)."
         ),
         "{sentence}"
@@ -182,7 +181,7 @@ fn scores_are_counted_from_five_down_with_four_and_five_in_a_bracket() {
     assert_eq!(counts, [2, 3, 3, 1, 3]);
     let bracket = rubric.bracket.as_ref().unwrap();
     assert_eq!((bracket.first, bracket.last, bracket.label.as_str()), (0, 1, "42%"));
-    assert_eq!(bracket.detail, "5 of 12 scored 4 or 5; 95% interval 19–68%");
+    assert_eq!(bracket.detail, "5 of 12; luck allows 19–68%");
 }
 
 #[test]

@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use incident_wrapped::chart;
 use incident_wrapped::chart::{
-    Bars, Darts, Dots, Dumbbell, Forest, Heat, Mark, Role, Shape, Week, Wheel,
+    Bars, Darts, Dots, Dumbbell, Forest, Heat, Mark, Role, Scoreboard, Seen, Shape, Week, Wheel,
 };
-use incident_wrapped::findings::{By, Finding, Group, Ruling};
+use incident_wrapped::findings::{By, Finding, Group, Ruling, Verdict};
 use incident_wrapped::render::Report;
 use incident_wrapped::telling::claim::census::beyond;
 use incident_wrapped::telling::{Cell, Figure, Target, footing, wheel as deck_wheel};
@@ -43,7 +43,8 @@ pub fn wrong(report: &Report, id: &str, figure: &Figure) -> Vec<String> {
     let mut held = Held::default();
     drawn(report, figure, &mut held);
     let n = match &figure.chart.mark {
-        Mark::Forest(_) | Mark::Hundreds(_) | Mark::Odds(_) | Mark::Spans(_) => 0,
+        Mark::Forest(_) | Mark::Hundreds(_) | Mark::Odds(_) => 0,
+        Mark::Spans(_) | Mark::Scoreboard(_) => 0,
         _ => counted(&figure.footing.counted),
     };
     let rows = figure.table.rows.len();
@@ -83,6 +84,11 @@ pub fn wrong(report: &Report, id: &str, figure: &Figure) -> Vec<String> {
             held.same("dots", quantiles.dots.len(), n);
             held.same("rows", rows, n);
         }
+        Mark::Bet(row) => {
+            held.same("line below and table", counts(text(&figure.table.rows[0], 1))[0], n);
+            seen(report, id, row.seen.as_ref(), &mut held);
+        }
+        Mark::Scoreboard(board) => bets(report, board, rows, &mut held),
         Mark::Spans(spans) => held.same("rows and years", rows, spans.rows.len()),
         Mark::Hundreds(hundreds) => {
             for cell in hundreds.rows.iter().flat_map(|row| &row.cells) {
@@ -113,6 +119,27 @@ fn marked(marked: u32, word: &str, held: &mut Held) {
     // Under one of a hundred is none that can be marked.
     if marked > 0 || said != 1 {
         held.same("marked", marked as usize, said);
+    }
+}
+
+/// Each row of the board has what its own claim has.
+fn bets(report: &Report, board: &Scoreboard, rows: usize, held: &mut Held) {
+    held.same("bets and rows", rows, board.rows.len());
+    for row in &board.rows {
+        let Some(Target::Finding(id)) = &row.target else { panic!("no claim") };
+        seen(report, id, row.seen.as_ref(), held);
+    }
+}
+
+/// A band is that of its claim; one that is not testable has none.
+fn seen(report: &Report, id: &str, seen: Option<&Seen>, held: &mut Held) {
+    let ruling = report.rulings.iter().find(|one| one.hypothesis.id == id).expect("a claim");
+    let is_told = ruling.verdict != Some(Verdict::NotTestable);
+    let estimate = ruling.judged.as_ref().map(|one| &one.estimate).filter(|_| is_told);
+    let wanted = estimate.and_then(|one| Some((one.value?, one.low, one.high)));
+    let found = seen.map(|seen| (seen.value, seen.low, seen.high));
+    if found != wanted {
+        held.0.push(format!("{id}: {found:?} and {wanted:?}"));
     }
 }
 

@@ -10,6 +10,7 @@ use incident_wrapped::findings::{Ruling, Verdict};
 use incident_wrapped::phrase::plain_spaces;
 use incident_wrapped::pipeline::{self, FindingsForm};
 use incident_wrapped::render::Report;
+use incident_wrapped::telling::claim::bet::brief;
 use incident_wrapped::telling::{Figure, Scene, Slide, Target, footing, wheel};
 use serde_json::Value;
 
@@ -68,7 +69,27 @@ fn data(report: &Report) -> Vec<String> {
     if json["counts"]["confident"] != confident {
         wrong.push(format!("findings.json: {} confident, and {confident}", json["counts"]));
     }
+    wrong.extend(report.deck.all().filter_map(|slide| bet(report, slide, &json)));
     wrong
+}
+
+/// The one number of a bet and both ends of its band are those of the document.
+fn bet(report: &Report, slide: &Slide, json: &Value) -> Option<String> {
+    let Scene::Bet(bet) = &slide.scene else { return None };
+    let Mark::Bet(row) = &bet.figure.chart.mark else { panic!("a row") };
+    let seen = row.seen.as_ref()?;
+    let ruling = report.rulings.iter().find(|one| one.hypothesis.id == bet.card.id)?;
+    let all = json["hypotheses"].as_array().unwrap();
+    let told = all.iter().find(|one| one["id"] == bet.card.id.as_str()).unwrap();
+    let written = |name: &str| {
+        let value = told["estimate"][name].as_f64();
+        value.map(|value| brief(report.edition.settings.language, ruling, value))
+    };
+    let mut is_same = Some(&bet.number) == written("value").as_ref();
+    for (name, known, end) in [("low", seen.low, &seen.ends.0), ("high", seen.high, &seen.ends.1)] {
+        is_same &= known.is_none() || Some(end) == written(name).as_ref();
+    }
+    (!is_same).then(|| format!("findings.json: {} is not {seen:?}", bet.card.id))
 }
 
 /// The terminal has each sentence, word for word, and each count.
@@ -111,9 +132,10 @@ fn claims(report: &Report) -> Vec<String> {
         }
     }
     for slide in report.deck.all() {
-        let Scene::Claim { card, .. } = &slide.scene else {
+        let Scene::Bet(bet) = &slide.scene else {
             continue;
         };
+        let card = &bet.card;
         let exploratory = card.verdict == Some(Verdict::Exploratory);
         if !exploratory && counts(&card.place).get(1).is_some_and(|of| *of != judged) {
             wrong.push(format!("{}, and {judged} are judged", card.place));
