@@ -136,7 +136,7 @@ impl Language {
     pub fn figures(self, number: f64) -> String {
         let text = number.to_string();
         let (sign, text) = match text.strip_prefix('-') {
-            Some(rest) => ("-", rest),
+            Some(rest) => ("\u{2212}", rest),
             None => ("", text.as_str()),
         };
         let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
@@ -263,7 +263,7 @@ mod tests {
     fn numbers_are_written_as_the_language_does() {
         let both = |number: f64| Language::ALL.map(|language| language.figures(number));
         assert_eq!(both(1_234_567.0), ["1,234,567", "1.234.567"]);
-        assert_eq!(both(-0.25), ["-0.25", "-0,25"]);
+        assert_eq!(both(-0.25), ["−0.25", "−0,25"]);
         assert_eq!(both(999.0), ["999", "999"]);
     }
 

@@ -1,5 +1,6 @@
 //! Awards, nominees, and who may be nominated.
 
+use super::number::{Because, Number};
 use crate::markdown;
 use crate::model::{Edition, Incident, IncidentId, Interval, Kind, Measure, Value};
 use crate::source::Sources;
@@ -18,6 +19,8 @@ pub struct Award {
     pub runner_up: Option<IncidentId>,
     /// Why it won, in numbers.
     pub because: String,
+    /// The number that says it, where one does.
+    pub number: Option<Number>,
     /// How many it could have gone to; 0 if the authors chose.
     pub candidates: usize,
     /// One kind line, never about people.
@@ -31,6 +34,28 @@ pub struct Nominee {
     pub id: IncidentId,
     /// Why, in numbers.
     pub because: String,
+    /// The number that says it, where one does.
+    pub number: Option<Number>,
+}
+
+impl Nominee {
+    /// Makes a nominee.
+    pub fn new(id: IncidentId, because: Because) -> Nominee {
+        Nominee { id, because: because.words, number: because.number }
+    }
+}
+
+impl Award {
+    /// Returns the superlative without what stands in brackets at its end, for a place with little room.
+    pub fn short_title(&self) -> &str {
+        let bracket = self.title.strip_suffix(')').and_then(|rest| rest.rsplit_once(" ("));
+        bracket.map_or(self.title.as_str(), |(before, _)| before)
+    }
+
+    /// Returns the number by which it was won and the word below it, which may be empty; `None` where no number says why.
+    pub fn sticker(&self, language: Language) -> Option<(String, String)> {
+        self.number.map(|number| number.said(&self.id, language))
+    }
 }
 
 /// What a rule finds.
@@ -91,11 +116,11 @@ impl<'a> Ballot<'a> {
     }
 
     /// Ranks this year's confident incidents, as [`Ballot::rank_among`] does.
-    pub fn rank<D, P: Ord>(
+    pub fn rank<D, P: Ord, B: Into<Because>>(
         &self,
         data: impl Fn(&Incident) -> Option<D>,
         place: impl Fn(&D) -> Option<P>,
-        because: impl Fn(Language, &D) -> String,
+        because: impl Fn(Language, &D) -> B,
     ) -> Nominations {
         self.rank_among(self.incidents.iter().copied(), data, place, because)
     }
@@ -103,12 +128,12 @@ impl<'a> Ballot<'a> {
     /// Ranks candidates by the `place` of their data, the smallest first, and ties by id.
     ///
     /// `data` is `None` if a key that the rule needs is absent, and `place` if the candidate does not qualify.
-    pub fn rank_among<'b, D, P: Ord>(
+    pub fn rank_among<'b, D, P: Ord, B: Into<Because>>(
         &self,
         candidates: impl IntoIterator<Item = &'b Incident>,
         data: impl Fn(&Incident) -> Option<D>,
         place: impl Fn(&D) -> Option<P>,
-        because: impl Fn(Language, &D) -> String,
+        because: impl Fn(Language, &D) -> B,
     ) -> Nominations {
         let mut with_data = 0;
         let mut placed = Vec::new();
@@ -116,11 +141,11 @@ impl<'a> Ballot<'a> {
             let Some(data) = data(one) else { continue };
             with_data += 1;
             if let Some(place) = place(&data) {
-                placed.push((place, one.id.clone(), because(self.language(), &data)));
+                placed.push((place, one.id.clone(), because(self.language(), &data).into()));
             }
         }
-        placed.sort();
-        let nominee = |(_, id, because)| Nominee { id, because };
+        placed.sort_by(|(place, id, _), (other, next, _)| (place, id).cmp(&(other, next)));
+        let nominee = |(_, id, because)| Nominee::new(id, because);
         Nominations { with_data, ranked: placed.into_iter().map(nominee).collect() }
     }
 
@@ -148,6 +173,11 @@ impl<'a> Ballot<'a> {
         let prose = markdown::read(self.sources.text(body), body, &|_| None).unwrap_or_default();
         prose.opening.map(|one| one.text).unwrap_or_default()
     }
+}
+
+/// Returns whether an incident is shown as a head among others: security incidents are not, nor those that want no award.
+pub fn is_pictured(incident: &Incident) -> bool {
+    incident.kind != Kind::Security && is_willing(incident)
 }
 
 /// Returns whether an incident can win awards: it can unless its write-up has `awards: false`.

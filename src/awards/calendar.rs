@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 
 use super::award::{Ballot, Nominations};
 use super::clock::took;
+use super::number::{Because, Number};
 use crate::model::{Incident, Milestone};
 use crate::phrase;
 use crate::time::{Local, Weekday, When};
-use crate::words::say;
+use crate::words::{Language, say};
 
 const DAY: i64 = 24 * 3600;
 
@@ -22,7 +23,7 @@ pub fn night_owl(ballot: &Ballot) -> Nominations {
             let apart = (second_of(*local) - OWL).abs();
             Some(apart.min(DAY - apart))
         },
-        |language, local| say!(language, "award-why-night-owl", clock = phrase::clock(*local)),
+        |language, local| at(language, "award-why-night-owl", *local),
     )
 }
 
@@ -31,7 +32,7 @@ pub fn friday_classic(ballot: &Ballot) -> Nominations {
     ballot.rank(
         |one| start(ballot, one),
         |local| (local.weekday == Weekday::Fri).then_some(-second_of(*local)),
-        |language, local| say!(language, "award-why-friday-classic", clock = phrase::clock(*local)),
+        |language, local| at(language, "award-why-friday-classic", *local),
     )
 }
 
@@ -55,6 +56,11 @@ pub fn longest_peace(ballot: &Ballot) -> Nominations {
         |seconds| (*seconds > 0).then_some(-seconds),
         |language, seconds| took(language, "award-why-longest-peace", *seconds),
     )
+}
+
+/// Formats the sentence of an award with a time of day.
+fn at(language: Language, id: &str, local: Local) -> Because {
+    Because::of(Number::At(local), say!(language, id, clock = phrase::clock(local)))
 }
 
 fn start(ballot: &Ballot, incident: &Incident) -> Option<Local> {

@@ -1,6 +1,7 @@
 //! Awards by how long something took, and by what its form recorded.
 
 use super::award::{Ballot, Nominations};
+use super::number::{Because, Number};
 use crate::model::{Incident, Measure, Moment};
 use crate::phrase;
 use crate::words::{Language, say};
@@ -33,7 +34,8 @@ fn noticed_by(ballot: &Ballot, sources: &[&str]) -> Nominations {
         |(seconds, source)| sources.contains(&source.as_str()).then_some(*seconds),
         |language, (seconds, source)| {
             let duration = language.duration(*seconds as f64);
-            say!(language, "award-why-noticed-by", form = source, duration)
+            let words = say!(language, "award-why-noticed-by", form = source, duration);
+            Because::of(Number::Took(*seconds), words)
         },
     )
 }
@@ -80,7 +82,8 @@ pub fn tidiest_paperwork(ballot: &Ballot) -> Nominations {
         |(moments, tidy)| tidy.then_some(-(*moments as i64)),
         |language, (moments, _)| {
             let many = phrase::capital(&language.in_words(*moments));
-            say!(language, "award-why-tidiest-paperwork", n = *moments, many)
+            let words = say!(language, "award-why-tidiest-paperwork", n = *moments, many);
+            Because::of(Number::Many(*moments), words)
         },
     )
 }
@@ -94,6 +97,7 @@ fn gaps(incident: &Incident) -> impl Iterator<Item = i64> {
 }
 
 /// Formats the sentence of an award with a duration.
-pub fn took(language: Language, id: &str, seconds: i64) -> String {
-    say!(language, id, duration = language.duration(seconds as f64))
+pub fn took(language: Language, id: &str, seconds: i64) -> Because {
+    let words = say!(language, id, duration = language.duration(seconds as f64));
+    Because::of(Number::Took(seconds), words)
 }

@@ -4,6 +4,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use super::award::{Ballot, Nominations};
+use super::number::{Because, Number};
 use crate::model::{FollowUps, Incident, Score, Scores};
 use crate::phrase;
 use crate::words::{Language, say};
@@ -38,7 +39,7 @@ pub fn useful_accident(ballot: &Ballot) -> Nominations {
     ballot.rank(
         |one| Some((one.follow_ups?.total, one.tags.iter().any(|tag| tag == "found-another-bug"))),
         |(total, found)| found.then_some(Reverse(*total)),
-        |language, (total, _)| say!(language, "award-why-useful-accident", n = *total as usize),
+        |language, (total, _)| many(language, "award-why-useful-accident", *total as usize),
     )
 }
 
@@ -47,9 +48,14 @@ fn is_done(follow_ups: FollowUps) -> bool {
 }
 
 /// Formats the sentence of an award with the number of follow-ups, done and in all.
-fn done(language: Language, id: &str, follow_ups: FollowUps) -> String {
+fn done(language: Language, id: &str, follow_ups: FollowUps) -> Because {
     let (done, total) = (follow_ups.done as usize, follow_ups.total as usize);
-    say!(language, id, done, total)
+    Because::of(Number::Done(follow_ups), say!(language, id, done, total))
+}
+
+/// Formats the sentence of an award with a count.
+fn many(language: Language, id: &str, n: usize) -> Because {
+    Because::of(Number::Many(n), say!(language, id, n))
 }
 
 /// Confidence 5, review held; most words.
@@ -57,7 +63,7 @@ pub fn page_turner(ballot: &Ballot) -> Nominations {
     ballot.rank(
         |one| Some((ballot.words(one), one.confidence()?.number() == 5 && one.review.held?)),
         |(words, read)| (*read && *words > 0).then_some(Reverse(*words)),
-        |language, (words, _)| say!(language, "award-why-page-turner", n = *words),
+        |language, (words, _)| many(language, "award-why-page-turner", *words),
     )
 }
 
@@ -68,7 +74,9 @@ pub fn best_mystery(ballot: &Ballot) -> Nominations {
         |one| Some((ballot.words(one), one.confidence()?)),
         |(words, _)| (*words > 0).then_some(Reverse(*words)),
         |language, (words, score)| {
-            say!(language, "award-why-best-mystery", n = *words, score = score.number().to_string())
+            let score = score.number().to_string();
+            let said = say!(language, "award-why-best-mystery", n = *words, score);
+            Because::of(Number::Many(*words), said)
         },
     )
 }
@@ -83,7 +91,8 @@ pub fn perfect_rating(ballot: &Ballot) -> Nominations {
         |(readings, agree)| agree.then_some(Reverse(*readings)),
         |language, (readings, _)| {
             let many = phrase::capital(&language.in_words(*readings));
-            say!(language, "award-why-perfect-rating", many)
+            let words = say!(language, "award-why-perfect-rating", many);
+            Because::of(Number::Many(*readings), words)
         },
     )
 }

@@ -4,6 +4,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use super::award::{Ballot, Nominations};
+use super::number::{Because, Number};
 use crate::model::Milestone;
 use crate::phrase;
 use crate::words::say;
@@ -13,7 +14,10 @@ pub fn largest_cast(ballot: &Ballot) -> Nominations {
     ballot.rank(
         |one| one.responders,
         |responders| (*responders > 0).then_some(Reverse(*responders)),
-        |language, responders| say!(language, "award-why-largest-cast", n = *responders as usize),
+        |language, responders| {
+            let n = *responders as usize;
+            Because::of(Number::Many(n), say!(language, "award-why-largest-cast", n))
+        },
     )
 }
 
@@ -24,7 +28,8 @@ pub fn ensemble(ballot: &Ballot) -> Nominations {
         |services| (*services > 1).then_some(Reverse(*services)),
         |language, services| {
             let many = phrase::capital(&language.in_words(*services));
-            say!(language, "award-why-ensemble", many)
+            let words = say!(language, "award-why-ensemble", many);
+            Because::of(Number::Many(*services), words)
         },
     )
 }
@@ -45,7 +50,9 @@ pub fn comeback(ballot: &Ballot) -> Nominations {
             (*size > 1).then(|| (Reverse(*size), cluster.clone(), Reverse(*start)))
         },
         |language, (size, cluster, _)| {
-            say!(language, "award-why-comeback", many = language.in_words(*size), cluster)
+            let many = language.in_words(*size);
+            let words = say!(language, "award-why-comeback", many, cluster);
+            Because::of(Number::Many(*size), words)
         },
     )
 }

@@ -6,9 +6,11 @@ mod clock;
 mod craft;
 mod crowd;
 mod near_miss;
+mod number;
 pub mod own;
 
 pub use award::{Award, Ballot};
+pub use number::Number;
 
 use std::collections::BTreeSet;
 
@@ -67,6 +69,7 @@ pub fn all(edition: &Edition, sources: &Sources) -> Vec<Award> {
             winner: winner.id,
             runner_up,
             because: winner.because,
+            number: winner.number,
             candidates,
             kind_line: rule.kind_line(language),
         }));
@@ -79,6 +82,7 @@ pub fn all(edition: &Edition, sources: &Sources) -> Vec<Award> {
             Some(Award {
                 runner_up,
                 candidates,
+                number: winner.number,
                 ..own::given(&ballot, own, winner.id, winner.because)
             })
         });

@@ -4,6 +4,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use super::award::{Ballot, Nominations, Nominee};
+use super::number::{Because, Number};
 use crate::model::{Incident, Milestone};
 use crate::phrase;
 use crate::words::say;
@@ -42,10 +43,11 @@ pub fn safeguard(ballot: &Ballot) -> Nominations {
         held.sort_by_key(|one| (Reverse(start(one)), &one.id));
         let (language, name) = (ballot.language(), phrase::capital(&phrase::words(name)));
         let often = language.so_often(held.len());
-        let because = say!(language, "award-why-safeguard", name, often);
+        let words = say!(language, "award-why-safeguard", name, often);
+        let because = Because::of(Number::Many(held.len()), words);
         for one in held {
             if ranked.iter().all(|other| other.id != one.id) {
-                ranked.push(Nominee { id: one.id.clone(), because: because.clone() });
+                ranked.push(Nominee::new(one.id.clone(), because.clone()));
             }
         }
     }

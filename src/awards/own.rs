@@ -1,6 +1,7 @@
 //! Awards of the authors' own.
 
 use super::award::{Award, Ballot, Nominations};
+use super::number::{Because, Number};
 use crate::model::{Choice, End, Filter, Incident, IncidentId, OwnAward, Quantity, Value};
 use crate::phrase;
 use crate::words::{Language, say};
@@ -19,6 +20,7 @@ pub fn given(ballot: &Ballot, own: &OwnAward, winner: IncidentId, because: Strin
         winner,
         runner_up: None,
         because,
+        number: None,
         candidates: 0,
         kind_line: ballot.opening(own.body),
     }
@@ -66,11 +68,17 @@ fn place(end: End, size: f64) -> i64 {
     }
 }
 
-fn because(language: Language, of: &Quantity, amount: f64) -> String {
+/// Says what was ranked, and how much the winner has of it; only a duration says by itself what it is.
+fn because(language: Language, of: &Quantity, amount: f64) -> Because {
     let (name, value) = match of {
         Quantity::Duration(measure) => (measure.name(language), language.duration(amount)),
         // A key is the authors' own word, which is not translated.
         Quantity::Number(key) => (phrase::words(&key.replace('.', " ")), language.figures(amount)),
     };
-    format!("{}: {value}.", phrase::capital(&name))
+    let words = format!("{}: {value}.", phrase::capital(&name));
+    let number = match of {
+        Quantity::Duration(_) => Some(Number::Took(amount as i64)),
+        Quantity::Number(_) => None,
+    };
+    Because { words, number }
 }

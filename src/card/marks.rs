@@ -46,6 +46,8 @@ fn pieces(sheet: &mut Sheet, all: &[Piece]) {
             }
             Piece::Words(one) => words(sheet, one),
             Piece::Link(link) => pieces(sheet, &link.pieces),
+            // Nothing moves on a card, and no layout for one has pieces that are placed as a group.
+            Piece::Group(group) => pieces(sheet, &group.pieces),
         }
     }
 }

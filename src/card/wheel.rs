@@ -38,8 +38,7 @@ pub fn draw(sheet: &mut Sheet, wheel: &Wheel) {
         let from = RIM + 10.0;
         match ray.seconds {
             Some(seconds) => {
-                let width = if ray.thin { broad / 2.8 } else { broad };
-                sheet.stroke(ray.role.into(), at(from), at(from + length(seconds)), width, "");
+                sheet.stroke(ray.role.into(), at(from), at(from + length(seconds)), broad, "");
             }
             None => sheet.disc(ray.role.into(), at(from + 4.0), 4.0, Some(2.0)),
         }

@@ -22,7 +22,7 @@ pub use plotters::coord::ranged1d::Ranged;
 pub use plotters::coord::types::RangedCoordf64;
 
 pub use super::layout::{Anchor, Frame, Point};
-use super::layout::{Layout, Line, Link, Piece, Span, Words, short, tenth};
+use super::layout::{Group, Layout, Line, Link, Piece, Span, Words, short, tenth};
 use super::palette::{Ink, Part};
 use super::spec::Role;
 use super::text::{self, Measure, WIDEST};
@@ -266,6 +266,29 @@ impl<'a> Canvas<'a> {
         draw(self);
         let pieces = mem::replace(&mut self.layout.borrow_mut().front, before);
         self.add(Piece::Link(Link { target: target.clone(), name: name.to_owned(), hit, pieces }));
+    }
+
+    /// Draws pieces that enter together, as `step` of several such groups.
+    pub fn group(
+        &self,
+        (part, step): (Part, usize),
+        place: Option<(Point, (f64, f64))>,
+        draw: impl FnOnce(&Self),
+    ) {
+        let before = mem::take(&mut self.layout.borrow_mut().front);
+        draw(self);
+        let pieces = mem::replace(&mut self.layout.borrow_mut().front, before);
+        self.add(Piece::Group(Group { part, step, place, pieces }));
+    }
+
+    /// Draws a filled shape, of the data of an SVG path.
+    pub fn shape(&self, data: &str, part: Part) {
+        self.add(Piece::Area { ink: part.into(), data: data.to_owned() });
+    }
+
+    /// Draws a curved line, of the data of an SVG path.
+    pub fn curve(&self, data: &str, ink: impl Into<Ink>) {
+        self.add(Piece::Line(Line::of(ink, data.to_owned())));
     }
 
     fn add(&self, piece: Piece) {

@@ -33,14 +33,26 @@ impl DumbbellSizes {
             shape,
             width: shape.pick(1900.0, 360.0),
             most: shape.pick(7, 6),
-            height: shape.pick(440.0, 300.0),
-            pitch: shape.pick((56.0, 62.0), (36.0, 52.0)),
+            height: shape.pick(560.0, 300.0),
+            pitch: shape.pick((56.0, 86.0), (36.0, 70.0)),
             name: shape.pick((24.0, 28.0), (13.5, 14.0)),
             column: shape.pick(0.27, 0.78),
             tick: shape.pick(25.0, 13.0),
             pixel: shape.pick(1.57, 1.02),
             dot: shape.pick(9.0, 4.6),
         }
+    }
+}
+
+impl DumbbellSizes {
+    /// Returns the font size of the line below a name.
+    fn small(&self) -> f64 {
+        self.shape.pick(22.0, 12.4)
+    }
+
+    /// Returns the height of the line below a name.
+    fn why(&self) -> f64 {
+        self.small() * 1.2
     }
 }
 
@@ -121,6 +133,8 @@ struct Plot<'a> {
     name: f64,
     /// How many lines a name takes at most.
     lines: usize,
+    /// Height of the line below a name.
+    why: f64,
     /// The place of no difference.
     middle: f64,
     /// The distance of a difference from the middle, on either side.
@@ -138,7 +152,8 @@ impl<'a> Plot<'a> {
         language: Language,
     ) -> Self {
         let (lines, name) = names(look, &rows);
-        let stacked = look.shape.pick(0.0, name * LINE * (lines - 1) as f64);
+        let why = if rows.iter().any(|row| !row.why.is_empty()) { look.why() } else { 0.0 };
+        let stacked = look.shape.pick(why, name * LINE * (lines - 1) as f64 + why);
         let least = (look.pitch.0 + stacked).min(look.pitch.1);
         let pitch = (look.height / rows.len() as f64).clamp(least, look.pitch.1);
         let (left, beyond) = look.shape.pick(beside(look, &rows, name), (0.0, 0.0));
@@ -162,6 +177,7 @@ impl<'a> Plot<'a> {
             pitch,
             name,
             lines,
+            why,
             top: look.tick * 1.7,
         };
         if !plot.is_beside() {
@@ -198,7 +214,7 @@ impl<'a> Plot<'a> {
         let y = match look.shape {
             Shape::Wide => top + self.pitch / 2.0,
             Shape::Tall => {
-                let words = size * (0.1 + LINE * self.lines as f64);
+                let words = size * (0.1 + LINE * self.lines as f64) + self.why;
                 top + words + (self.pitch - words) * 0.3
             }
         };
@@ -231,9 +247,14 @@ impl<'a> Plot<'a> {
         canvas.words((at, baseline), anchor, &row.size, size, Part::Value);
         let room = look.width * look.column;
         let lines = text::wrap(&row.label, size, room, self.lines);
-        let raised = look.shape.pick(size * LINE * (lines.len() - 1) as f64 / 2.0, 0.0);
+        let below = size * LINE * (lines.len() - 1) as f64 + self.why;
+        let raised = look.shape.pick(below / 2.0, 0.0);
         let at = (0.0, baseline - raised);
-        canvas.lines(at, Anchor::Start, &lines, (size, LINE), Part::Text);
+        let next = canvas.lines(at, Anchor::Start, &lines, (size, LINE), Part::Text);
+        if !row.why.is_empty() {
+            let room = look.width * look.column.max(0.3);
+            canvas.fit((0.0, next - size * 0.05), room, &row.why, look.small(), Part::Detail);
+        }
     }
 
     /// Explains both sides above the rows: beside the middle, or at the edges if there is no room.

@@ -33,7 +33,9 @@ impl HeatSizes {
     }
 }
 
-const STEPS: [Part; 5] = [Part::Heat1, Part::Heat2, Part::Heat3, Part::Heat4, Part::Heat5];
+/// The steps of a count: 1, 2, 3 to 4, 5 and more; nothing has a ground of its own.
+const STEPS: [(u32, Part); 4] =
+    [(1, Part::Heat1), (2, Part::Heat3), (3, Part::Heat4), (5, Part::Heat5)];
 
 /// Draws the cells; a row may have fewer cells than there are columns, and further cells are left out.
 pub fn layout(heat: &Heat, shape: Shape) -> Layout {
@@ -147,18 +149,6 @@ impl<'a> Grid<'a> {
         canvas.finish()
     }
 
-    /// Returns the step of a count, from 0 to 4; if the highest count is at most five, each count has its own.
-    fn step(&self, count: u32) -> usize {
-        let most = u64::from(self.most.max(5));
-        (u64::from(count) * 5).div_ceil(most).max(1) as usize - 1
-    }
-
-    /// Returns the lowest and the highest count of a step.
-    fn range(&self, step: u32) -> (u32, u32) {
-        let most = self.most.max(5);
-        (step * most / 5 + 1, (step + 1) * most / 5)
-    }
-
     fn cell(&self, canvas: &Canvas, cell: &Cell, (row, column): (f64, f64)) {
         let air = self.look.air / 2.0;
         let frame = Frame {
@@ -170,12 +160,12 @@ impl<'a> Grid<'a> {
         if cell.count == 0 {
             return canvas.rectangle(frame, Part::Empty);
         }
-        let step = self.step(cell.count);
+        let step = step(cell.count);
         canvas.linked(cell.target.as_ref(), &cell.label, None, |canvas| {
-            canvas.rectangle(frame, STEPS[step].of(self.heat.role));
+            canvas.rectangle(frame, STEPS[step].1.of(self.heat.role));
         });
         if self.prints {
-            let part = if step < 3 { Part::Count } else { Part::CountOver };
+            let part = if step < 2 { Part::Count } else { Part::CountOver };
             let (size, count) = (self.look.count, cell.count.to_string());
             let x = (frame.left + frame.right) / 2.0;
             let y = (frame.top + frame.bottom) / 2.0 + size * 0.35;
@@ -214,12 +204,11 @@ impl<'a> Grid<'a> {
     fn key(&self, canvas: &Canvas, top: f64) {
         let size = self.look.tick;
         let mut x = self.left + self.look.air / 2.0;
-        for (step, part) in (0u32..).zip(STEPS) {
-            let (low, high) = self.range(step);
+        for (step, (low, part)) in STEPS.into_iter().enumerate() {
             if low > self.most {
                 break;
             }
-            let text = &if low == high { low.to_string() } else { format!("{low}–{high}") };
+            let text = &range(step);
             let (right, upper) = (x + size * 1.1, top + size * 0.45);
             let frame = Frame { left: x, right, top: upper, bottom: top + size * 1.55 };
             canvas.rectangle(frame, part.of(self.heat.role));
@@ -227,6 +216,21 @@ impl<'a> Grid<'a> {
             canvas.write(at, text, size, Part::Detail);
             x = at.0 + text::width(text, size) + size * 0.8;
         }
+    }
+}
+
+/// Returns the step of a count.
+fn step(count: u32) -> usize {
+    STEPS.iter().filter(|(low, _)| *low <= count).count().saturating_sub(1)
+}
+
+/// Says which counts a step has.
+fn range(step: usize) -> String {
+    let low = STEPS[step].0;
+    match STEPS.get(step + 1) {
+        Some((next, _)) if next - low == 1 => low.to_string(),
+        Some((next, _)) => format!("{low}\u{2013}{}", next - 1),
+        None => format!("{low}+"),
     }
 }
 
@@ -251,21 +255,12 @@ mod tests {
 
     #[test]
     fn one_incident_is_pale_however_few_there_are() {
-        let (heat, look) = (heat(&[1, 0, 2]), HeatSizes::of(Shape::Wide));
-        let grid = Grid::new(&look, &heat, 2, WIDEST);
-        assert_eq!([1, 2].map(|count| grid.step(count)), [0, 1]);
+        assert_eq!([1, 2, 3, 4, 5, 400].map(step), [0, 1, 2, 2, 3, 3]);
     }
 
     #[test]
-    fn the_key_says_for_each_count_the_step_that_it_has() {
-        for most in [1, 4, 5, 6, 7, 12, 84, 400] {
-            let (heat, look) = (heat(&[most]), HeatSizes::of(Shape::Wide));
-            let grid = Grid::new(&look, &heat, most, WIDEST);
-            for count in 1..=most {
-                let (low, high) = grid.range(grid.step(count) as u32);
-                assert!((low..=high).contains(&count), "{count} of {most}");
-            }
-        }
+    fn the_key_says_which_counts_a_step_has() {
+        assert_eq!([0, 1, 2, 3].map(range), ["1", "2", "3–4", "5+"]);
     }
 
     #[test]
@@ -278,7 +273,7 @@ mod tests {
         assert_eq!([6, 24].map(prints), [true, false]);
         assert!(
             crate::chart::draw(&chart(24), Shape::Tall, Language::English, samples::address)
-                .contains(">10–12<")
+                .contains(">5+<")
         );
     }
 

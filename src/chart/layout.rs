@@ -2,7 +2,7 @@
 //!
 //! A page writes them with classes ([`super::sheet`]), a share card in the inks and letters of its theme.
 
-use super::palette::Ink;
+use super::palette::{Ink, Part};
 use crate::link::Target;
 
 /// A place on the sheet: across from the left, down from the top.
@@ -54,6 +54,8 @@ pub enum Piece {
     Words(Words),
     /// Pieces that lead somewhere.
     Link(Link),
+    /// Pieces that enter together.
+    Group(Group),
 }
 
 /// Lines of one ink.
@@ -103,6 +105,18 @@ pub struct Link {
     pub name: String,
     /// An area that is clickable as a whole, beyond the pieces.
     pub hit: Option<Frame>,
+    pub pieces: Vec<Piece>,
+}
+
+/// Pieces that enter together.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Group {
+    /// What they are, as a class.
+    pub part: Part,
+    /// Which of several such groups enters first, from 0.
+    pub step: usize,
+    /// Where the place 0, 0 of its pieces is, and how many times as large they are across and down; `None` leaves them.
+    pub place: Option<(Point, (f64, f64))>,
     pub pieces: Vec<Piece>,
 }
 

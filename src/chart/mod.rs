@@ -6,6 +6,7 @@ mod bars;
 mod bet;
 mod canvas;
 mod columns;
+mod darts;
 mod density;
 mod dots;
 mod dumbbell;
@@ -13,8 +14,10 @@ mod forest;
 mod heat;
 mod hundreds;
 mod layout;
+mod odds;
 pub(crate) mod palette;
 mod quantiles;
+mod rain;
 mod rubric;
 mod scale;
 mod scoreboard;
@@ -23,7 +26,8 @@ mod spans;
 pub(crate) mod spec;
 mod stake;
 mod swarm;
-mod text;
+pub(crate) mod text;
+mod week;
 mod wheel;
 
 use crate::link::Target;
@@ -59,6 +63,10 @@ fn layout(mark: &Mark, shape: Shape, language: Language) -> Layout {
         Mark::Rubric(rubric) => rubric::layout(rubric, shape),
         Mark::Hundreds(hundreds) => hundreds::layout(hundreds, shape),
         Mark::Spans(spans) => spans::layout(spans, shape),
+        Mark::Rain(dots) => rain::layout(dots, shape, language),
+        Mark::Darts(darts) => darts::layout(darts, shape, language),
+        Mark::Odds(odds) => odds::layout(odds, shape),
+        Mark::Week(week) => week::layout(week, shape),
         Mark::Bet(row) => bet::layout(row, shape),
         Mark::Scoreboard(board) => scoreboard::layout(board, shape),
     }
@@ -80,13 +88,9 @@ pub(crate) fn on_card(
         Mark::Heat(heat) => Some(heat::card(heat, size, measure)),
         Mark::Dumbbell(dumbbell) => Some(dumbbell::card(dumbbell, size, language)),
         Mark::Hundreds(hundreds) => Some(hundreds::card(hundreds, size, measure)),
-        Mark::Columns(_)
-        | Mark::Wheel(_)
-        | Mark::Quantiles(_)
-        | Mark::Rubric(_)
-        | Mark::Spans(_)
-        | Mark::Bet(_)
-        | Mark::Scoreboard(_) => None,
+        Mark::Columns(_) | Mark::Wheel(_) | Mark::Quantiles(_) | Mark::Rubric(_) => None,
+        Mark::Rain(_) | Mark::Darts(_) | Mark::Odds(_) | Mark::Week(_) | Mark::Spans(_) => None,
+        Mark::Bet(_) | Mark::Scoreboard(_) => None,
     }
 }
 
@@ -99,9 +103,10 @@ pub use spec::{
     Shape, Sign, Stake, Wheel, Wins,
 };
 pub(crate) use spec::{
-    Bracket, Chart, Columns, Comparison, Dot, DotRow, ForestRow, HeatRow, Hundred, HundredRow,
-    Hundreds, Level, Marker, Outline, Panel, Quantile, Quantiles, Ray, Rubric, ScoreRow, Span,
-    Spans,
+    Bracket, Chance, Chart, Columns, Comparison, Dart, Dot, DotRow, ForestRow, HeatRow, Hundred,
+    HundredRow, Hundreds, Level, Marker, Outline, Panel, Quantile, Quantiles, Ray, Rubric,
+    ScoreRow, Span, Spans, Start,
 };
+pub use spec::{Darts, Odds, Tip, Week};
 #[cfg(test)]
 mod tests;

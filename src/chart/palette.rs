@@ -104,8 +104,74 @@ pub enum Part {
     Blank,
     /// What luck allows a number of one year.
     Span,
-    /// The side of a signpost where a bet is won.
+    /// A line on the disc where a month begins.
+    Notch,
+    /// What stands at the end of a ray: a ball or a square.
+    Tip,
+    /// The rim of a dartboard.
+    Board,
+    /// A pale zone of the dartboard.
     Zone,
+    /// A zone between two pale ones.
+    Zone2,
+    /// The dotted line that parts early from late.
+    Split,
+    /// The dashed ring that holds half.
+    Half,
+    /// The middle of the dartboard.
+    Bull,
+    /// A dart in the middle, seen from its end.
+    Stuck,
+    /// A dart with everything of it.
+    Dart,
+    /// The shaft of a dart.
+    Shaft,
+    /// The feathers of a dart.
+    Flight,
+    /// The tip of a dart, or a dart where there are too many.
+    Point,
+    /// The ground of words that stand on something.
+    Sign,
+    /// A bold tick on an axis.
+    Flag,
+    /// The line of an axis.
+    Axis,
+    /// The dots of a row that enter together.
+    Rain,
+    /// An arrow with its words, which enter together.
+    Across,
+    /// A box around the office hours.
+    Office,
+    /// A thin line between rows.
+    Rule,
+    /// A dot within the box.
+    Inside,
+    /// A dot outside of the box, hollow.
+    Outside,
+    /// The name of a day.
+    Day,
+    /// A few large words in a colour.
+    Shout,
+    /// A row of a hundred dots that enter together.
+    Odds,
+    /// A coin with everything on it.
+    Coin,
+    /// The rim of a coin.
+    Rim,
+    /// The face of a coin.
+    Face,
+    /// The reeds of a coin's edge, or the line inside of them.
+    Reed,
+    /// The skin of the head on a coin.
+    Skin,
+    /// What is dark on a coin.
+    Mint,
+    /// A dark line on a coin.
+    Etch,
+    /// What is white on a coin.
+    Eye,
+    /// The side of a signpost where a bet is won.
+    Winning,
     /// The stripes of that side.
     Hatch,
     /// One of three arrowheads that point to where a bet is won.
@@ -137,7 +203,7 @@ pub enum Part {
 }
 
 /// Every part, in the order of [`Part`].
-pub const PARTS: [(Part, &str); 58] = [
+pub const PARTS: [(Part, &str); 91] = [
     (Part::Grid, "c-grid"),
     (Part::Base, "c-base"),
     (Part::Tick, "c-tick"),
@@ -181,7 +247,40 @@ pub const PARTS: [(Part, &str); 58] = [
     (Part::Bead, "c-bead"),
     (Part::Blank, "c-blank"),
     (Part::Span, "c-span"),
+    (Part::Notch, "c-notch"),
+    (Part::Tip, "c-tip"),
+    (Part::Board, "c-board"),
     (Part::Zone, "c-zone"),
+    (Part::Zone2, "c-zone-2"),
+    (Part::Split, "c-split"),
+    (Part::Half, "c-half"),
+    (Part::Bull, "c-bull"),
+    (Part::Stuck, "c-stuck"),
+    (Part::Dart, "c-dart"),
+    (Part::Shaft, "c-shaft"),
+    (Part::Flight, "c-flight"),
+    (Part::Point, "c-point"),
+    (Part::Sign, "c-sign"),
+    (Part::Flag, "c-flag"),
+    (Part::Axis, "c-axis"),
+    (Part::Rain, "c-rain"),
+    (Part::Across, "c-across"),
+    (Part::Office, "c-office"),
+    (Part::Rule, "c-rule"),
+    (Part::Inside, "c-inside"),
+    (Part::Outside, "c-outside"),
+    (Part::Day, "c-day"),
+    (Part::Shout, "c-shout"),
+    (Part::Odds, "c-odds"),
+    (Part::Coin, "c-coin"),
+    (Part::Rim, "c-rim"),
+    (Part::Face, "c-face"),
+    (Part::Reed, "c-reed"),
+    (Part::Skin, "c-skin"),
+    (Part::Mint, "c-mint"),
+    (Part::Etch, "c-etch"),
+    (Part::Eye, "c-eye"),
+    (Part::Winning, "c-winning"),
     (Part::Hatch, "c-hatch"),
     (Part::Chevron, "c-chevron"),
     (Part::Post, "c-post"),
@@ -222,6 +321,11 @@ impl Part {
     /// Returns the ink of a part in the colour of a role.
     pub fn of(self, role: Role) -> Ink {
         Ink { part: self, role: Some(role), strong: false }
+    }
+
+    /// Returns the class of a part alone.
+    pub(super) fn class(self) -> &'static str {
+        PARTS[self as usize].1
     }
 }
 

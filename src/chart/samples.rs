@@ -225,8 +225,35 @@ pub(super) fn hundreds_of(marked: &[u32]) -> Chart {
     chart("marked", Mark::Hundreds(Hundreds { columns: columns.collect(), rows: vec![row] }))
 }
 
+/// The two rows of durations for a room.
+fn rain() -> Mark {
+    let Mark::Dots(dots) = dots().mark else { unreachable!() };
+    let brief = |row: DotRow| DotRow { detail: row.dots.len().to_string(), ..row };
+    let comparison = dots.comparison.map(|arrow| Comparison {
+        label: "10×".to_owned(),
+        detail: "luck allows\u{20}6\u{a0}to\u{a0}21".to_owned(),
+        ..arrow
+    });
+    let goals = dots.goals.into_iter().map(|goal| Goal { label: "target".to_owned(), ..goal });
+    let rows = dots.rows.into_iter().take(2).map(brief).collect();
+    Mark::Rain(Dots { rows, goals: goals.collect(), comparison })
+}
+
+/// Two chances and a coin.
+fn odds() -> Mark {
+    let chance = |label: &str, role, marked: u32| Chance {
+        label: label.to_owned(),
+        role,
+        hundred: Hundred { marked, word: marked.to_string() },
+    };
+    Mark::Odds(Odds {
+        chances: vec![chance("the mean", Role::Second, 44), chance("the median", Role::First, 45)],
+        coin: ("a coin".to_owned(), "50".to_owned()),
+    })
+}
+
 /// One chart of each kind.
-pub(super) fn all() -> [Chart; 12] {
+pub(super) fn all() -> [Chart; 16] {
     [
         dots(),
         columns(),
@@ -238,6 +265,10 @@ pub(super) fn all() -> [Chart; 12] {
         chart("scores", year::rubric()),
         chart("log-normal", quantiles()),
         chart("odds", hundreds()),
+        chart("rain", rain()),
+        chart("form", year::darts()),
+        chart("coin", odds()),
+        chart("week", year::week()),
         bets::bet(),
         bets::scoreboard(),
     ]

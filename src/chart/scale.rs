@@ -53,9 +53,9 @@ const RATIOS: [(f64, &str, u8); 15] = [
 
 /// Ticks of a difference of shares; two of them say what is counted.
 const DIFFERENCES: [(f64, &str, u8); 7] = [
-    (-0.75, "-75", 2),
-    (-0.5, "-50", 1),
-    (-0.25, "-25", 2),
+    (-0.75, "−75", 2),
+    (-0.5, "−50", 1),
+    (-0.25, "−25", 2),
     (0.0, NONE, 0),
     (0.25, "+25", 2),
     (0.5, "+50", 1),
@@ -143,7 +143,7 @@ impl Scale {
         let (low, high) = extent(values).unwrap_or((0.0, 0.0));
         let span = ((low - 0.05).clamp(-1.0, -0.3), (high + 0.05).clamp(0.3, 1.0));
         let ticks = named(language, &DIFFERENCES, |number| match number {
-            "-50" | "+50" => say!(language, "axis-points", number),
+            "−50" | "+50" => say!(language, "axis-points", number),
             number => number.to_owned(),
         });
         Self::linear(span, edges, ticks)

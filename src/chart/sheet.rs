@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::layout::{Anchor, Frame, Layout, Line, Link, Piece, Span, Words, short, tenth};
+use super::layout::{Anchor, Frame, Group, Layout, Line, Link, Piece, Span, Words, short, tenth};
 use super::palette::{Ink, Part, ROLES};
 use super::spec::{Chart, Shape};
 use crate::escape::markup;
@@ -59,8 +59,21 @@ impl Sheet<'_> {
                 )),
                 Piece::Words(words) => self.words(words),
                 Piece::Link(link) => self.link(link),
+                Piece::Group(group) => self.group(group),
             }
         }
+    }
+
+    fn group(&mut self, group: &Group) {
+        let place = group.place.map(|((x, y), (across, down))| {
+            let (x, y) = (short(x), short(y));
+            format!(r#" transform="translate({x} {y})scale({across:.3} {down:.3})""#)
+        });
+        let (class, step) = (group.part.class(), group.step);
+        let place = place.unwrap_or_default();
+        self.element(format_args!(r#"<g class="{class} c-step-{step}"{place}>"#));
+        self.pieces(&group.pieces);
+        self.element(format_args!("</g>"));
     }
 
     fn element(&mut self, markup: std::fmt::Arguments) {
@@ -119,6 +132,8 @@ impl Sheet<'_> {
     fn rounding(&self, part: Part) -> u32 {
         let on_a_phone = match part {
             Part::Bar | Part::Track => 2,
+            Part::Sign => 8,
+            Part::Office => 10,
             Part::Pill | Part::Plate => 8,
             Part::Heat1 | Part::Heat2 | Part::Heat3 | Part::Heat4 | Part::Heat5 | Part::Empty => 3,
             _ => 0,

@@ -1,7 +1,10 @@
 //! What to draw, as plain data: words are final, numbers are in their own units, and no colour is named.
 
+mod stage;
+
 pub use super::stake::{BetRow, ScoreRow, Scoreboard, Seen, Sign, Stake, Wins};
 use crate::link::Target;
+pub use stage::{Chance, Dart, Darts, Odds, Start, Week};
 
 /// A chart: what it shows, in words and as a mark.
 ///
@@ -43,6 +46,14 @@ pub enum Mark {
     Hundreds(Hundreds),
     /// The same number of several years.
     Spans(Spans),
+    /// A few rows of durations for a room, each incident a dot.
+    Rain(Dots),
+    /// Moments that a form had, as darts around the moments that were.
+    Darts(Darts),
+    /// A few chances beside a coin.
+    Odds(Odds),
+    /// The starts of a year in a week of hours, each incident a dot.
+    Week(Week),
     /// A bet against what was seen.
     Bet(BetRow),
     /// All bets, each against one common line.
@@ -64,6 +75,10 @@ impl Mark {
             Mark::Quantiles(_) => "quantiles",
             Mark::Hundreds(_) => "hundreds",
             Mark::Spans(_) => "spans",
+            Mark::Rain(_) => "rain",
+            Mark::Darts(_) => "darts",
+            Mark::Odds(_) => "odds",
+            Mark::Week(_) => "week",
             Mark::Bet(_) => "bet",
             Mark::Scoreboard(_) => "scoreboard",
         }
@@ -281,8 +296,22 @@ pub struct Ray {
     pub seconds: Option<f64>,
     /// Ink of the ray.
     pub role: Role,
-    /// Whether the record is too poor to count.
-    pub thin: bool,
+    /// What stands at its end.
+    pub tip: Tip,
+    /// The day that stands beyond its end where there are few rays: `14 Mar`.
+    pub day: String,
+}
+
+/// What stands at the end of a ray, so that an ink alone says nothing.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Tip {
+    /// Nothing.
+    #[default]
+    None,
+    /// A ball.
+    Ball,
+    /// A square.
+    Square,
 }
 
 /// Counts in rows and columns, darker where there are more.
@@ -364,6 +393,8 @@ pub struct Correction {
     pub seconds: f64,
     /// The size in words: `28 min`.
     pub size: String,
+    /// What was wrong, below the name: `the form filled it in`; may be empty.
+    pub why: String,
     /// Ink of the row.
     pub role: Role,
 }

@@ -160,7 +160,7 @@ impl Zone {
         }
         let way = (to - from).signum();
         let round = self.round.min(length).min(half);
-        canvas.area(&self.outline(way, round), Part::Zone);
+        canvas.area(&self.outline(way, round), Part::Winning);
         for ends in stripes((length, half), round, self.pitch) {
             // A half turn leaves the stripes of the other side as they are.
             canvas.path(&ends.map(|(x, y)| (from + x * way, middle + y * way)), Part::Hatch);

@@ -70,6 +70,8 @@ fn words_are_large_enough_on_a_stage_and_on_a_phone() {
         // Drawings fill the width of a stage, but for a wheel, which has its height.
         let stage = match chart.mark {
             Mark::Wheel(_) => 1120.0 / 580.0,
+            // Drawn for a stage, a unit is a pixel of it.
+            Mark::Rain(_) | Mark::Darts(_) | Mark::Odds(_) | Mark::Week(_) => 2.0,
             Mark::Bet(_) | Mark::Scoreboard(_) => 1818.0 / 1212.0,
             _ => 1900.0 / 1210.0,
         };
@@ -95,6 +97,10 @@ fn an_empty_chart_keeps_its_title_and_draws_nothing() {
         Mark::Rubric(Rubric::default()),
         Mark::Quantiles(Quantiles::default()),
         Mark::Hundreds(Hundreds::default()),
+        Mark::Rain(Dots::default()),
+        Mark::Darts(Darts::default()),
+        Mark::Odds(Odds::default()),
+        Mark::Week(Week::default()),
     ];
     for mark in marks {
         let svg = drawn(&samples::chart("empty", mark), Shape::Wide);
@@ -288,6 +294,7 @@ fn circles(pieces: &[Piece]) -> Vec<((f64, f64), f64)> {
         Piece::Circle { centre, radius, .. } => vec![(*centre, *radius)],
         Piece::Link(link) => circles(&link.pieces),
         Piece::Line(_) | Piece::Area { .. } | Piece::Rectangle { .. } | Piece::Words(_) => vec![],
+        Piece::Group(group) => circles(&group.pieces),
     };
     pieces.iter().flat_map(inside).collect()
 }

@@ -1,5 +1,6 @@
 //! The closing: what we could not tell, what comes next, and where to find the rest.
 
+use super::opening::faces;
 use crate::findings::agreement::raters_disagree;
 use crate::findings::{Ruling, Verdict};
 use crate::model::Edition;
@@ -64,26 +65,37 @@ pub fn next(rulings: &[Ruling], edition: &Edition) -> Option<Slide> {
     Some(Slide::new("next", title, Scene::List { lead: say!(language, "next-lead"), items }))
 }
 
-/// Returns the last slide.
+/// Returns the last slide: thanks, what to do next, and where the report is.
 pub fn closing(edition: &Edition) -> Slide {
     let settings = &edition.settings;
     let language = settings.language;
+    let feedback =
+        settings.links.feedback.clone().map(|to| (say!(language, "closing-feedback"), to));
+    let form = match (edition.declared().next(), edition.is_read()) {
+        (None, _) => "none",
+        (_, true) => "read",
+        (_, false) => "not-read",
+    };
+    let scene = Scene::Closing {
+        invite: say!(language, "closing-invite", form),
+        faces: faces(edition),
+        links: feedback.into_iter().collect(),
+    };
+    let footing = vec![counted(edition), footing::day(edition)];
+    Slide { footing, ..Slide::new("closing", Title::plain(say!(language, "closing-title")), scene) }
+}
+
+/// Says how many incidents there were, and how many of them count.
+fn counted(edition: &Edition) -> String {
+    let language = edition.settings.language;
     let declared = edition.declared().count();
     let confident = footing::confident(edition);
-    let counted = match edition.is_read() {
+    match edition.is_read() {
         _ if declared == 0 => say!(language, "closing-none"),
         true => {
             let form = footing::form_of(confident, declared);
             say!(language, "closing-counted", form, n = declared, counted = confident)
         }
         false => say!(language, "closing-not-read", n = declared),
-    };
-    let lines =
-        vec![counted, say!(language, "closing-freeze", date = language.date(settings.data_freeze))];
-    let report = settings.links.report.clone().map(|to| (say!(language, "closing-report"), to));
-    let feedback =
-        settings.links.feedback.clone().map(|to| (say!(language, "closing-feedback"), to));
-    let links = report.into_iter().chain(feedback).collect();
-    let title = Title::plain(say!(language, "closing-title", year = settings.year.to_string()));
-    Slide::new("closing", title, Scene::Closing { lines, links })
+    }
 }

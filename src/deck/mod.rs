@@ -9,6 +9,7 @@ mod last_year;
 mod memory;
 pub(crate) mod opening;
 mod own;
+mod photo;
 mod share;
 pub(crate) mod speaker;
 mod stage;
@@ -107,7 +108,7 @@ fn all(content: Content) -> Vec<Slide> {
     }
     places.extend([
         place("awards", honours::awards(awards, edition)),
-        place("photo", None),
+        place("photo", photo::photo(edition)),
         place("could-not-tell", closing::could_not_tell(rulings, edition)),
         place("memory", memory(content)),
         place("next", closing::next(rulings, edition)),

@@ -44,6 +44,9 @@ pub fn of_finding(finding: &Finding, telling: &Telling, edition: &Edition) -> Op
     let kicker = telling.name.clone();
     let slide = telling.slide.as_ref().map(|(slide, _)| slide);
     if let Some(Slide { title, scene: Scene::Picture { lines, stats, figure }, .. }) = slide {
+        // A picture for a stage needs its size; a card has that of the page.
+        let is_for_a_stage = pictures::is_for_a_stage(figure);
+        let figure = telling.figures.first().filter(|_| is_for_a_stage).unwrap_or(&**figure);
         return Some(Card {
             kicker,
             title: parts(title),

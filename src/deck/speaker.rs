@@ -20,7 +20,9 @@ pub fn points(slide: &Slide, beat: usize, edition: &Edition, tellings: &Tellings
     }
     let points = match (&slide.scene, tellings.finding(&slide.id)) {
         (Scene::Bet(bet), _) => of_claim(&bet.card),
-        (Scene::Picture { .. }, Some(telling)) => of_finding(telling, language),
+        (Scene::Picture { .. } | Scene::NearMisses { .. }, Some(telling)) => {
+            of_finding(telling, language)
+        }
         (scene, _) => of_scene(scene, language),
     };
     points.into_iter().filter(|point| !point.is_empty()).collect()
@@ -59,11 +61,13 @@ fn of_scene(scene: &Scene, language: Language) -> Vec<String> {
         false => format!("{text}: {note}"),
     };
     match scene {
-        Scene::Cover { stats } => {
+        Scene::Cover { stats, .. } => {
             let said = stats.iter().map(|stat| format!("{}\u{a0}{}", stat.value, stat.label));
             vec![language.list(&said.collect::<Vec<_>>())]
         }
-        Scene::Picture { lines, .. } | Scene::Closing { lines, .. } => lines.clone(),
+        Scene::Picture { lines, .. } | Scene::NearMisses { lines, .. } => lines.clone(),
+        Scene::Photo(photo) => vec![photo.said.clone()],
+        Scene::Closing { invite, .. } => vec![invite.clone()],
         Scene::List { items, .. } => {
             items.iter().map(|(cell, note)| beside(&cell.text, note)).collect()
         }

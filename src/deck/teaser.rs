@@ -26,7 +26,7 @@ pub fn in_full(mut slide: Slide, content: Content) -> Slide {
     let finding = content.tellings.finding(&slide.id).and_then(|one| one.slide.as_ref());
     let ruling = content.rulings.iter().find(|one| one.hypothesis.id == slide.id);
     match (&mut slide.scene, finding, ruling) {
-        (Scene::Picture { lines, .. }, Some((_, alone)), _) => {
+        (Scene::Picture { lines, .. } | Scene::NearMisses { lines, .. }, Some((_, alone)), _) => {
             slide.kicker = alone.kicker.clone().unwrap_or(slide.kicker);
             *lines = alone.lines.clone();
         }

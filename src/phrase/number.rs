@@ -54,7 +54,7 @@ impl Language {
     pub fn coefficient(self, coefficient: f64) -> String {
         // Adding zero removes the sign of a negative zero.
         let text = format!("{:.2}", rounded(coefficient, 2) + 0.0);
-        text.replace('.', &self.point().to_string())
+        text.replace('.', &self.point().to_string()).replace('-', "\u{2212}")
     }
 
     /// Returns a count for running text: a word below ten.

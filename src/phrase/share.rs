@@ -56,7 +56,7 @@ impl Language {
     ///
     /// # Example
     /// ```
-    /// assert_eq!(incident_wrapped::words::Language::English.shares(0.4586, 0.6705), "46-67%");
+    /// assert_eq!(incident_wrapped::words::Language::English.shares(0.4586, 0.6705), "46–67%");
     /// ```
     pub fn shares(self, low: f64, high: f64) -> String {
         let whole = |share: f64| self.figures(rounded(share * 100.0, 0));

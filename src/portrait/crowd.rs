@@ -15,11 +15,39 @@ const LENGTHS: f64 = 2.0;
 #[derive(Debug, Default)]
 pub struct Crowd {
     parts: BTreeMap<String, String>,
+    /// Whole heads, each of which may be shown in several places.
+    kept: Vec<String>,
+}
+
+/// Whether a head of a crowd wears what the incident was noticed by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Hat {
+    /// It does.
+    On,
+    /// It is under a roof.
+    Off,
 }
 
 impl Crowd {
     /// Draws a small portrait without wall and shade, and keeps the parts that it refers to.
     pub fn draw(&mut self, features: &Features) -> String {
+        let used = self.uses(features, Hat::On);
+        let pair = features.pair % PAIRS;
+        format!(
+            "<svg class=\"small portrait pair-{pair}\" viewBox=\"36 26 168 232\" aria-hidden=\"true\">{used}</svg>"
+        )
+    }
+
+    /// Keeps a small portrait without wall and shade among the parts, and returns its id, to be shown wherever it is wanted.
+    pub fn keep(&mut self, features: &Features, hat: Hat) -> String {
+        let used = self.uses(features, hat);
+        let pair = features.pair % PAIRS;
+        let id = format!("_k{}", self.kept.len());
+        self.kept.push(format!("<g class=\"small portrait pair-{pair}\" id=\"{id}\">{used}</g>"));
+        id
+    }
+
+    fn uses(&mut self, features: &Features, hat: Hat) -> String {
         let length = (features.long.clamp(0.0, 1.0) * LENGTHS).round();
         let head = features.head % HEADS.len();
         let outline = Outline::new(&HEADS[head], length / LENGTHS);
@@ -36,7 +64,7 @@ impl Crowd {
                 "<path class=\"skin\" d=\"M93 170h54v96H93z\"/><path class=\"skin\" d=\"{path}\"/>"
             )
         };
-        let used = [
+        let mut used = vec![
             self.part(format!("h{shape}"), skin),
             self.part(format!("b{:?}", features.collar), || dress::plain_bust(features.collar)),
             self.part(format!("e{eyes}{}", features.gaze % 8), || {
@@ -45,25 +73,27 @@ impl Crowd {
             self.part(format!("m{:?}{length}", features.mouth), || {
                 face::mouth(features.mouth, outline.chin())
             }),
-            self.part(worn, || dress::headgear(features.headgear, &outline)),
         ];
-        let pair = features.pair % PAIRS;
-        format!(
-            "<svg class=\"small portrait pair-{pair}\" viewBox=\"36 26 168 232\" aria-hidden=\"true\">{}</svg>",
-            used.concat()
-        )
+        if hat == Hat::On {
+            used.push(self.part(worn, || dress::headgear(features.headgear, &outline)));
+        }
+        used.concat()
     }
 
-    /// Returns the drawing that defines all parts; it must be on the page, and shows nothing.
+    /// Returns the drawing that defines all parts; it must be on the page, and shows nothing. Empty if nothing was drawn.
     ///
     /// Each part has the classes of a portrait: style rules match it here, not where it is used.
     pub fn parts(&self) -> String {
+        if self.parts.is_empty() {
+            return String::new();
+        }
         let parts = self.parts.iter();
         let parts: String = parts
             .map(|(name, drawn)| format!("<g class=\"small portrait\" id=\"_{name}\">{drawn}</g>"))
             .collect();
+        let kept = self.kept.concat();
         format!(
-            "<svg class=\"small portrait parts\" width=\"0\" height=\"0\" aria-hidden=\"true\"><defs>{parts}</defs></svg>"
+            "<svg class=\"small portrait parts\" width=\"0\" height=\"0\" aria-hidden=\"true\"><defs>{parts}{kept}</defs></svg>"
         )
     }
 

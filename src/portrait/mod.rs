@@ -14,7 +14,7 @@ mod outline;
 use crate::escape;
 use outline::Outline;
 
-pub use crowd::Crowd;
+pub use crowd::{Crowd, Hat};
 pub use features::{Collar, Features, Headgear, Mouth, PAIRS};
 pub use head::HEADS;
 

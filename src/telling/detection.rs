@@ -5,8 +5,9 @@ use super::durations::{self, half, so_soon};
 use super::faces::{
     Alone, Faces, Figure, Footing, PLAIN, Page, Said, Slide, Title, Year, without_verdict,
 };
+use super::rain::{self, Rain};
 use super::{definition, shape};
-use crate::chart::{Comparison, Role};
+use crate::chart::{Comparison, Mark, Role};
 use crate::findings::detection::{ALERT, COVERED, ID, NOT_COVERED, NOT_RECORDED, PERSON, TEST};
 use crate::findings::durations::MEDIAN;
 use crate::findings::{By, Finding, Group, Ruling, Values};
@@ -54,12 +55,21 @@ fn sentence(finding: &Finding, edition: &Edition) -> String {
 
 fn slide(finding: &Finding, year: &Year, said: &Said) -> Option<Slide> {
     let language = year.edition.settings.language;
-    let line = match compared(finding) {
-        Some([covered, other]) if covered.1 < other.1 => say!(language, "detection-compared"),
-        _ => say!(language, "detection-line"),
+    let (rows, arrow) = rows_on_stage(finding, year);
+    // What an arrow compares is in its rows; else the title speaks of all rows together.
+    let says = match compared(finding) {
+        Some(_) => String::new(),
+        None => format!("{}.", title(language, finding).text().trim_end_matches('.')),
     };
-    let figure = dots(finding, year, said);
-    Some(Slide::picture(ID, title(language, finding), vec![line], figure))
+    let figure = Rain { finding, rows, arrow, says }.figure(year.edition, said);
+    let has_arrow = matches!(&figure.chart.mark, Mark::Rain(dots) if dots.comparison.is_some());
+    // The arrow has its doubt with it; without one the sentence needs a line.
+    let lines = match compared(finding) {
+        _ if has_arrow => Vec::new(),
+        Some([covered, other]) if covered.1 < other.1 => vec![say!(language, "detection-compared")],
+        _ => vec![say!(language, "detection-line")],
+    };
+    Some(Slide::picture(ID, title(language, finding), lines, figure))
 }
 
 fn alone(finding: &Finding, edition: &Edition, _: &Said, _: &[String]) -> Alone {
@@ -202,6 +212,33 @@ fn by_source(finding: &Finding, edition: &Edition, said: &Said) -> Option<Figure
 /// Counts the kinds of who noticed that somebody wrote down.
 fn sources(finding: &Finding) -> usize {
     finding.groups_by(By::Source).filter(|group| group.name != NOT_RECORDED).count()
+}
+
+/// Returns the rows for a room, and the arrow of the claim that compares them: by coverage, else by who noticed, else all in one.
+fn rows_on_stage<'a>(
+    finding: &'a Finding,
+    year: &Year,
+) -> (Vec<Row<'a>>, Option<(Comparison, f64)>) {
+    let language = year.edition.settings.language;
+    if let Some([with, without]) = covered(finding) {
+        let rows = vec![
+            Row::of_group(with, say!(language, "rain-with"), Role::First),
+            Row::of_group(without, say!(language, "rain-without"), Role::Second),
+        ];
+        let arrow = year.rulings.iter().find_map(|ruling| {
+            rain::brief(language, ruling, arrow(language, ruling, with, without)?)
+        });
+        return (rows, arrow);
+    }
+    if sources(finding) < 2 {
+        return (vec![Row::of_all(finding, say!(language, "rain-all"), Role::First)], None);
+    }
+    let by_source = SOURCES.into_iter().filter_map(|(who, role)| {
+        let group = finding.groups_by(By::Source).find(|group| group.name == who)?;
+        let who = if who == NOT_RECORDED { "nobody" } else { who };
+        Some(Row::of_group(group, say!(language, &format!("wheel-by-{who}")), role))
+    });
+    (by_source.collect(), None)
 }
 
 fn arrow(

@@ -209,8 +209,9 @@ pub fn half(language: Language, finding: &Finding, id: &str) -> Title {
         Some(median) => ("within", Some(so_soon(language, median))),
         None => ("fewer", None),
     };
+    let short = median.map(|median| language.duration(median)).unwrap_or_default();
     let (many, time) = (phrase::capital(&language.in_words(n)), time.unwrap_or_default());
-    Title::said(&say!(language, id, form, n, many, time))
+    Title::said(&say!(language, id, form, n, many, time, short))
 }
 
 /// Says why nobody can be counted, and what to add.

@@ -4,7 +4,7 @@ use super::{definition, phrases};
 use crate::chart::{Chart, Mark};
 use crate::findings::{Finding, Point, Ruling};
 use crate::model::{Edition, Incident};
-use crate::stats::Estimate;
+use crate::stats::{Estimate, thresholds::LISTED_BELOW};
 use crate::words::{Language, say};
 
 pub use super::footing::Population;
@@ -24,8 +24,10 @@ pub struct Faces {
     pub definition: fn(Language, &Footing) -> String,
     /// Returns the pictures of its page; only called with enough incidents to sum up.
     pub figures: fn(&Finding, &Edition, &Said) -> Vec<Figure>,
-    /// Returns its slide, if it can have one; only called with enough incidents to sum up.
+    /// Returns its slide, if it can have one; only called with `slide_needs` incidents.
     pub slide: Option<TellSlide>,
+    /// Below this many incidents it has no slide: too few to sum up, unless the slide shows each of them.
+    pub slide_needs: usize,
     /// Rewrites the lines of its slide for readers who see no other slide.
     pub alone: fn(&Finding, &Edition, &Said, &[String]) -> Alone,
     /// The value that matters most, if there is one.
@@ -52,6 +54,7 @@ impl Faces {
             definition: definition::of_footing,
             figures,
             slide: None,
+            slide_needs: LISTED_BELOW,
             alone: by_its_sentence,
             main: None,
             compared: &[],

@@ -60,7 +60,13 @@ fn tally<'a>(finding: &'a Finding, edition: &'a Edition, said: &'a Said) -> Tall
 
 fn figures(finding: &Finding, edition: &Edition, said: &Said) -> Vec<Figure> {
     let bars = |by| tally(finding, edition, said).largest_first(by);
-    [By::Factor, By::Trigger].into_iter().filter_map(bars).collect()
+    let kinds = [By::Factor, By::Trigger].into_iter();
+    kinds.filter(|by| comes_again(finding, *by)).filter_map(bars).collect()
+}
+
+/// Returns whether any name comes up twice: bars of one each would show nothing.
+fn comes_again(finding: &Finding, by: By) -> bool {
+    finding.groups_by(by).any(|group| group.ids.len() > 1)
 }
 
 /// Returns what had a hand in it most often, and what set it off.
@@ -68,9 +74,10 @@ fn slide(finding: &Finding, year: &Year, said: &Said) -> Option<Slide> {
     let named = |name| count(finding, name).unwrap_or_default();
     let (factors, triggers) = (named(FACTORS), named(TRIGGERS));
     let language = year.edition.settings.language;
-    let (by, of) = if factors > 0 { (By::Factor, factors) } else { (By::Trigger, triggers) };
+    let kinds = [(By::Factor, factors), (By::Trigger, triggers)];
+    let (by, of) = kinds.into_iter().find(|(by, _)| comes_again(finding, *by))?;
     let mut lines = Vec::new();
-    if factors > 0 {
+    if by == By::Factor {
         lines.push(say!(language, "factors-line"));
         lines.extend(largest(finding, By::Trigger).first().map(|most| {
             say!(language, "factors-trigger", name = phrase::words(&most.name), n = most.ids.len())

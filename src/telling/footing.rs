@@ -112,6 +112,13 @@ pub fn of(language: Language, n: usize, all: usize) -> String {
     say!(language, "foot-counted", form, n, all)
 }
 
+/// Returns the same line with more words for the foot of a slide, behind those that count.
+pub fn with_brief(footing: &Footing, words: String) -> Footing {
+    let mut brief = footing.brief.clone();
+    brief.insert(brief.len().min(1), words);
+    Footing { brief, ..footing.clone() }
+}
+
 /// Returns the line under a picture that says only until when.
 pub fn of_day(edition: &Edition) -> Footing {
     Footing { freeze: freeze(edition), brief: vec![day(edition)], ..Footing::default() }

@@ -2,8 +2,8 @@
 
 use super::dots::lasting;
 use super::faces::{Cell, Faces, Figure, Footing, PLAIN, Page, Said, Slide, Table, Title, Year};
-use super::{definition, durations};
-use crate::chart::{Hundred, HundredRow, Hundreds, Mark, Role};
+use super::{definition, durations, footing};
+use crate::chart::{Chance, Hundred, HundredRow, Hundreds, Mark, Odds, Role};
 use crate::findings::metric::{DRAWN, DRAWS, ID, NEEDS, SHORTENED};
 use crate::findings::{By, Finding, Values};
 use crate::model::{Edition, Measure};
@@ -12,6 +12,9 @@ use crate::stats::thresholds::LISTED_BELOW;
 use crate::words::{Language, say};
 
 const MEASURE: Measure = Measure::TimeToResolve;
+
+/// With fewer incidents the metric has no slide: half-years of five would be a joke.
+const FEWEST: usize = 12;
 
 /// How slides, pages, cards and notes tell it.
 pub const FACES: Faces = Faces {
@@ -47,17 +50,70 @@ fn sentence(finding: &Finding, edition: &Edition) -> String {
 /// Returns what a year like this one would have said about a change of known size.
 fn slide(finding: &Finding, year: &Year, said: &Said) -> Option<Slide> {
     let language = year.edition.settings.language;
-    let figure = hundreds(finding, year.edition, said)?;
-    let [mean, median] = smallest(finding)?;
+    if finding.sample.n() < FEWEST {
+        return None;
+    }
+    let figure = odds(finding, year.edition, said)?;
+    let [mean, _] = smallest(finding)?;
     let percent = percent(language, SHORTENED[0].0);
     let title = say!(language, "metric-title", percent, mean = language.in_a_hundred(mean));
-    let so_often = match phrase::whole_percent(median) {
-        0 if median > 0.0 => say!(language, "metric-median-seldom"),
-        times => say!(language, "metric-median", times = times as usize),
+    let lines = at_half(language, finding).into_iter().collect();
+    Some(Slide::picture(ID, Title::said(&title), lines, figure))
+}
+
+/// Says how often the mean still errs where everything took half the time.
+fn at_half(language: Language, finding: &Finding) -> Option<String> {
+    let [means, _] = wrong(&finding.values)?;
+    let place = SHORTENED.iter().position(|(percent, _, _)| *percent == 50)?;
+    let often = language.in_a_hundred(*means.get(place)?);
+    let form = if phrase::whole_percent(means[place]) == 0 { "seldom" } else { "often" };
+    Some(say!(
+        language,
+        "metric-at-half",
+        form,
+        often,
+        times = phrase::whole_percent(means[place]) as usize
+    ))
+}
+
+/// Returns how often each metric moves the wrong way after the smallest change, beside a coin.
+fn odds(finding: &Finding, edition: &Edition, said: &Said) -> Option<Figure> {
+    let language = edition.settings.language;
+    let [mean, median] = smallest(finding)?;
+    let chance = |id: &str, role, share: f64| Chance {
+        label: say!(language, id),
+        role,
+        hundred: hundred(language, share),
     };
-    let lines = vec![so_often, say!(language, "metric-drawn")];
-    let slide = Slide::picture(ID, Title::said(&title), lines, figure);
-    Some(Slide { kicker: say!(language, "metric-kicker"), ..slide })
+    let chances = vec![
+        chance("metric-mean", Role::Second, mean),
+        chance("metric-median", Role::First, median),
+    ];
+    let coin = hundred(language, 0.5);
+    let percent = percent(language, SHORTENED[0].0);
+    let [first, second] = [mean, median].map(|share| language.in_a_hundred(share));
+    let footing = with_draws(language, finding, said.footing.clone());
+    let said = Said {
+        sentence: say!(
+            language,
+            "metric-alt",
+            percent,
+            mean = first,
+            median = second,
+            coin = &coin.word
+        ),
+        footing: footing::with_brief(&footing, say!(language, "foot-half-years")),
+    };
+    let mark = Mark::Odds(Odds { chances, coin: (say!(language, "metric-coin"), coin.word) });
+    let title = say!(language, "metric-chart");
+    Some(said.figure("metric-odds", title, mark, table(language, finding)))
+}
+
+fn hundred(language: Language, share: f64) -> Hundred {
+    Hundred {
+        marked: phrase::whole_percent(share),
+        word: language.share(share).trim_end_matches(['%', '\u{a0}']).to_owned(),
+    }
 }
 
 fn figures(finding: &Finding, edition: &Edition, said: &Said) -> Vec<Figure> {
@@ -84,11 +140,8 @@ fn hundreds(finding: &Finding, edition: &Edition, said: &Said) -> Option<Figure>
 }
 
 fn row(language: Language, label: String, role: Role, shares: &[f64]) -> HundredRow {
-    let cell = |share: &f64| Hundred {
-        marked: phrase::whole_percent(*share),
-        word: language.share(*share).trim_end_matches(['%', '\u{a0}']).to_owned(),
-    };
-    HundredRow { label, role, cells: shares.iter().map(cell).collect() }
+    let cells = shares.iter().map(|share| hundred(language, *share)).collect();
+    HundredRow { label, role, cells }
 }
 
 /// Adds to the footing how many half-years were drawn.

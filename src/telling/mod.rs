@@ -21,6 +21,7 @@ pub(crate) mod near_misses;
 pub(crate) mod phrases;
 mod preventability;
 mod productivity;
+mod rain;
 mod recorded_times;
 mod resolution;
 mod response;
@@ -30,12 +31,15 @@ mod shape;
 pub(crate) mod slide;
 mod tally;
 mod tellings;
+mod umbrellas;
 pub(crate) mod volume;
 pub mod wheel;
 
 pub use durations::Spread;
 pub(crate) use faces::Faces;
-pub(crate) use slide::{Again, ClaimCard, Counted, Pair, Stat, Stroke, Winner};
+pub(crate) use slide::{
+    Again, ClaimCard, ClassPhoto, Counted, Pair, Stat, Stroke, Umbrella, Winner,
+};
 pub use slide::{Cell, Deck, Figure, Scene, Slide, Table, Target, Title, Tone};
 pub use tellings::{Telling, Tellings};
 

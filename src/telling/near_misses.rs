@@ -1,9 +1,14 @@
 //! The near misses finding in words and pictures: what nearly happened, and what held.
 
+use std::cmp::Ordering;
+use std::sync::Arc;
+
 use super::faces::{Faces, Figure, Footing, Main, Population, Said, Slide, Title, Year};
 use super::footing::{self, form_of};
 use super::phrases::{MOST_NAMES, count, largest, named};
 use super::tally::Tally;
+use super::{slide::Scene, umbrellas};
+use crate::chart::Chart;
 use crate::findings::finding::COUNT;
 use crate::findings::near_misses::{ID, SAVED};
 use crate::findings::{By, Finding, Group};
@@ -15,6 +20,7 @@ use crate::words::{Language, say};
 pub const FACES: Faces = Faces {
     population: Population::NearMisses,
     slide: Some(slide),
+    slide_needs: 1,
     main: Some(Main::new(COUNT, |language, count, _| {
         say!(language, "near-misses", n = count.value.unwrap_or_default() as usize)
     })),
@@ -65,7 +71,43 @@ fn slide(finding: &Finding, year: &Year, said: &Said) -> Option<Slide> {
         _ => phrase::capital(&format!("{}.", what_held(language, finding))),
     };
     let lines = vec![held, say!(language, "near-misses-line")];
-    Some(Slide::picture(ID, title(language, finding), lines, figure))
+    let umbrellas = umbrellas::of(finding, year.edition);
+    let chart = Chart { description: umbrellas::said(&umbrellas, language), ..figure.chart };
+    let figure = Arc::new(Figure { chart, ..figure });
+    let scene = Scene::NearMisses { lines, umbrellas, figure };
+    let footing = foot(finding, year.edition);
+    Some(Slide { footing, ..Slide::new(ID, title(language, finding), scene) })
+}
+
+/// Says how many there are, and how many were written down last year, for the foot of the slide.
+fn foot(finding: &Finding, edition: &Edition) -> Vec<String> {
+    let language = edition.settings.language;
+    let n = finding.sample.n();
+    let mut foot = footing::brief(edition, &finding.sample);
+    let before = edition.last().and_then(|last| Some((last.year, last.findings.get(ID)?.n)));
+    foot.splice(
+        1..1,
+        before.map(|(year, then)| {
+            let when = match edition.settings.year - year {
+                1 => say!(language, "last-year"),
+                _ => say!(language, "in-year", year = year.to_string()),
+            };
+            let form = match n.cmp(&then) {
+                Ordering::Greater => "more",
+                Ordering::Less => "fewer",
+                Ordering::Equal => "same",
+            };
+            say!(
+                language,
+                "near-misses-before",
+                form,
+                n = then,
+                words = language.in_words(then),
+                when
+            )
+        }),
+    );
+    foot
 }
 
 /// Returns the sentence of the near misses.

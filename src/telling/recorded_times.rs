@@ -4,14 +4,11 @@ use super::faces::{
     Cell, Faces, Figure, Footing, Main, PLAIN, Page, Said, Slide, Table, Target, Title, Year,
 };
 use super::footing;
-use super::phrases::{count, doubt, interval, listed, matching, nobody, value_name};
-use crate::chart::{Bar, Bars, Dumbbell, Mark, Role, spec};
-use crate::findings::recorded_times::{
-    CLOSE, DEFAULT, ID, MEDIAN_CORRECTION, MISSING, OFF, corrections,
-};
-use crate::findings::{By, Correction, Finding, Point};
+use super::phrases::{doubt, interval, listed, matching, nobody, value_name};
+use crate::chart::{Bar, Bars, Dart, Darts, Dumbbell, Mark, Role, spec};
+use crate::findings::recorded_times::{CLOSE, DEFAULT, ID, MEDIAN_CORRECTION, OFF, corrections};
+use crate::findings::{By, Correction, Finding, Group, Point};
 use crate::model::{Edition, Incident};
-use crate::phrase;
 use crate::stats::thresholds::{LISTED_BELOW, MEDIAN_NEEDS};
 use crate::words::{Language, say};
 
@@ -119,53 +116,101 @@ fn figures(finding: &Finding, edition: &Edition, said: &Said) -> Vec<Figure> {
     vec![dumbbell(finding, edition, said)]
 }
 
-/// Returns how far the form was from what was found.
+/// Returns how far the form was from what was found, each incident a dart.
 fn slide(finding: &Finding, year: &Year, said: &Said) -> Option<Slide> {
     let language = year.edition.settings.language;
     let n = finding.sample.n();
-    let of = |name| matching(finding, name).unwrap_or_default();
-    let (default, off, close) = (of(DEFAULT), of(OFF), of(CLOSE));
-    let title = match default {
-        0 if close == n => say!(language, "corrections-title-right", n),
-        0 => say!(language, "corrections-title-off", x = off, all = n),
-        _ => say!(language, "corrections-title", x = default, all = n),
+    let off = finding.points.iter().filter(|point| point.seconds != 0.0).count();
+    // To within what typing explains all may be right, though not to the minute.
+    let all_close = matching(finding, CLOSE) == Some(n);
+    let title = match off {
+        0 => say!(language, "corrections-title-right", n),
+        _ if all_close => say!(language, "corrections-title-right", n),
+        _ => say!(language, "corrections-title-off", x = off, all = n),
     };
-    let mut lines = Vec::new();
-    let words = |n| language.in_words(n);
-    if default > 0 && off > 0 {
-        let (words, few) = (phrase::capital(&words(off)), words(close));
-        lines.push(say!(language, "corrections-more", n = off, words, close, few));
-    } else if close > 0 && close < n {
-        lines.push(say!(language, "corrections-close", n = close, words = words(close)));
-    }
-    let median = finding.values.get(MEDIAN_CORRECTION);
-    let median = median.and_then(|median| median.value.filter(|value| *value > 0.0));
-    if let Some(median) = median.filter(|_| n >= MEDIAN_NEEDS) {
-        let duration = language.duration(median);
-        lines.push(match moved_alike(finding) {
-            true => say!(language, "corrections-moved-alike", duration),
-            false => say!(language, "corrections-moved", duration, doubt = ""),
-        });
-    }
-    lines.extend(missing(language, finding));
-    let figure = dumbbell(finding, year.edition, said);
+    let lines = half_moved(language, finding).into_iter().collect();
+    let figure = darts(finding, year.edition, said);
     Some(Slide::picture(ID, Title::said(&title), lines, figure))
 }
 
-/// Says how many have their times in one form only.
-fn missing(language: Language, finding: &Finding) -> Option<String> {
-    let missing = count(finding, MISSING).filter(|missing| *missing > 0)?;
-    let words = phrase::capital(&language.in_words(missing));
-    Some(say!(language, "corrections-missing", n = missing, words))
+/// Returns whether all moments of an incident were right, or off by no more than typing explains.
+fn is_close(finding: &Finding, point: &Point) -> bool {
+    let mut kinds = finding.groups_by(By::Correction);
+    kinds.any(|group| group.name == CLOSE && group.ids.contains(&point.id))
+}
+
+/// Says how far half of the moments were moved, without the doubt that the page has.
+fn half_moved(language: Language, finding: &Finding) -> Option<String> {
+    let duration = language.duration(half_distance(finding)?);
+    Some(match moved_alike(finding) {
+        true => say!(language, "corrections-moved-alike", duration),
+        false => say!(language, "corrections-moved", duration, doubt = ""),
+    })
+}
+
+fn half_distance(finding: &Finding) -> Option<f64> {
+    let median = finding.values.get(MEDIAN_CORRECTION)?.value.filter(|value| *value > 0.0);
+    median.filter(|_| finding.sample.n() >= MEDIAN_NEEDS)
+}
+
+/// Returns each incident's largest correction as a dart around the moment that was.
+fn darts(finding: &Finding, edition: &Edition, said: &Said) -> Figure {
+    let language = edition.settings.language;
+    // The finding says how far the moment was moved; the dart is what the form said, which is the opposite.
+    let dart = |point: &Point| {
+        let incident = edition.incident(&point.id)?;
+        let size = language.duration(point.seconds.abs());
+        let form = match () {
+            () if point.seconds == 0.0 => "right",
+            () if point.seconds > 0.0 => "early",
+            () => "late",
+        };
+        Some(Dart {
+            label: say!(
+                language,
+                "corrections-dart",
+                form,
+                name = format!("{} {}", point.id, incident.title),
+                size = &size
+            ),
+            target: Some(Target::Incident(point.id.clone())),
+            seconds: -point.seconds,
+            size,
+            is_hit: point.seconds == 0.0,
+        })
+    };
+    let darts = Darts {
+        darts: finding.points.iter().filter_map(dart).collect(),
+        half: half_distance(finding),
+        early: say!(language, "corrections-too-early"),
+        late: say!(language, "corrections-too-late"),
+    };
+    let footing = footing::with_brief(&said.footing, say!(language, "foot-both-times"));
+    let said = Said { sentence: board(language, finding, &darts), footing };
+    let title = say!(language, "corrections-board");
+    said.figure("recorded-times-darts", title, Mark::Darts(darts), table(finding, edition))
+}
+
+/// Says what the board shows.
+fn board(language: Language, finding: &Finding, darts: &Darts) -> String {
+    let count = |is_it: &dyn Fn(&Dart) -> bool| darts.darts.iter().filter(|one| is_it(one)).count();
+    let (n, right) = (darts.darts.len(), count(&|one| one.is_hit));
+    let early = count(&|one| !one.is_hit && one.seconds < 0.0);
+    let (late, off) = (n - right - early, n - right);
+    let mut said = vec![say!(language, "corrections-alt", n, off, right, early, late)];
+    said.extend(half_moved(language, finding));
+    let far = darts.darts.iter().map(|one| one.seconds.abs()).fold(0.0, f64::max);
+    if off > 0 {
+        said.push(say!(language, "corrections-alt-farthest", length = language.duration(far)));
+    }
+    said.join(" ")
 }
 
 /// Returns each incident's largest correction, save for those that were close; where no time was moved, how many are of each kind.
 fn dumbbell(finding: &Finding, edition: &Edition, said: &Said) -> Figure {
     let language = edition.settings.language;
-    let close = finding.groups_by(By::Correction).find(|group| group.name == CLOSE);
-    let is_close = |point: &&Point| close.is_some_and(|group| group.ids.contains(&point.id));
     let line = |point: &Point| Some(line(language, point, edition.incident(&point.id)?, finding));
-    let shown = finding.points.iter().filter(|point| !is_close(point));
+    let shown = finding.points.iter().filter(|point| !is_close(finding, point));
     let rows: Vec<spec::Correction> = shown.filter_map(line).collect();
     if rows.iter().all(|row| row.seconds == 0.0) {
         return kinds(finding, edition, said);
@@ -218,12 +263,25 @@ fn line(
             true => say!(language, "corrections-right"),
             false => language.duration(point.seconds.abs()),
         },
+        why: why(language, point, kind),
         role: match kind.map(|group| group.name.as_str()) {
             Some(DEFAULT) => Role::Second,
             Some(OFF) => Role::First,
             _ => Role::Muted,
         },
     }
+}
+
+/// Says what was wrong with a moment: on which side the form was, and whether it had filled it in by itself.
+fn why(language: Language, point: &Point, kind: Option<&Group>) -> String {
+    let form = match () {
+        () if point.seconds == 0.0 => "right",
+        () if point.seconds > 0.0 => "early",
+        () => "late",
+    };
+    let side = say!(language, "corrections-side", form);
+    let is_default = kind.is_some_and(|kind| kind.name == DEFAULT);
+    say!(language, "corrections-why", form = if is_default { "default" } else { "entered" }, side)
 }
 
 /// Returns every moment that is known in both forms, a row each.

@@ -3,7 +3,7 @@
 use super::dots::{Distribution, Row, in_one_row};
 use super::durations::{self, Spread, half, spread};
 use super::faces::{Faces, Figure, Footing, Said, Slide, Year};
-use super::{definition, footing, shape};
+use super::{definition, footing, rain, shape};
 use crate::chart::Role;
 use crate::findings::durations::MEDIAN;
 use crate::findings::resolution::ID;
@@ -59,10 +59,10 @@ fn slide(finding: &Finding, year: &Year, said: &Said) -> Option<Slide> {
         let words = phrase::capital(&language.in_words(open));
         lines.push(say!(language, "resolution-open", n = open, words));
     }
-    let figure = match response {
+    let figure = rain::on_stage(match response {
         Some(response) => beside(finding, response, edition, said),
         None => in_one_row(finding, edition, said),
-    };
+    });
     Some(Slide::picture(ID, half(language, finding, "half-over"), lines, figure))
 }
 

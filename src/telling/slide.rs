@@ -110,10 +110,14 @@ pub struct Swatch {
 pub enum Stroke {
     /// A broad line.
     Broad,
-    /// A thin line.
-    Thin,
-    /// A hollow circle.
-    Hollow,
+    /// A broad line that ends in a ball.
+    Ball,
+    /// A broad line that ends in a square.
+    Square,
+    /// A ring.
+    Ring,
+    /// Rings in the inks of the other lines.
+    Rings,
 }
 
 /// An award as its slide tells it.
@@ -131,6 +135,36 @@ pub struct Winner {
     pub incident: Cell,
     /// Why it won, in numbers.
     pub because: String,
+    /// The number that says why, with the word below it; `None` where no number does.
+    pub sticker: Option<Stat>,
+}
+
+/// What held, and the near misses that it kept dry.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Umbrella {
+    /// How many there were.
+    pub n: usize,
+    /// The same as it is written.
+    pub count: String,
+    /// How many are not shown, such as `+ 9`; empty if all are.
+    pub more: String,
+    /// What held.
+    pub label: String,
+    /// Those that are shown.
+    pub kept: Vec<IncidentId>,
+}
+
+/// Everybody on one photograph.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ClassPhoto {
+    /// Those who stand in rows, in the order in which they came.
+    pub rows: Vec<IncidentId>,
+    /// Those who look in from the edges.
+    pub edges: Vec<IncidentId>,
+    /// Who that is, in a few words.
+    pub line: String,
+    /// The picture in words.
+    pub said: String,
 }
 
 /// A claim that was asked before, with both verdicts.
@@ -242,10 +276,14 @@ pub struct Bet {
 /// What a slide shows beside its title.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Scene {
-    /// The report's name, and its year in numbers.
+    /// The report's name, and how many came.
     Cover {
-        /// The numbers that open the show.
+        /// The year in numbers, of which the slide shows the first.
         stats: Vec<Stat>,
+        /// What else there is, a sentence each.
+        also: Vec<String>,
+        /// Those who came.
+        faces: Vec<IncidentId>,
     },
     /// A picture, with a line or two beside it.
     Picture {
@@ -265,9 +303,18 @@ pub enum Scene {
         /// Each thing, where it leads, and a line on it.
         items: Vec<(Cell, String)>,
     },
+    /// Near misses under what held.
+    NearMisses {
+        /// What is said beside the picture where no other slide is seen.
+        lines: Vec<String>,
+        /// What held.
+        umbrellas: Vec<Umbrella>,
+        /// The numbers behind it, and the picture in words.
+        figure: Arc<Figure>,
+    },
     /// Awards with those that won them.
     Awards {
-        /// A line below the title.
+        /// A line below the title, where no other slide is seen.
         lead: String,
         /// Each award.
         winners: Vec<Winner>,
@@ -295,10 +342,14 @@ pub enum Scene {
         /// Its Markdown, without the speaker's notes.
         body: Span,
     },
+    /// Everybody.
+    Photo(ClassPhoto),
     /// The last slide.
     Closing {
-        /// The lines.
-        lines: Vec<String>,
+        /// What to do next.
+        invite: String,
+        /// Those who say goodbye.
+        faces: Vec<IncidentId>,
         /// Links to the report, to say what is wrong, and so on: words and address.
         links: Vec<(String, String)>,
     },
@@ -361,7 +412,7 @@ impl Slide {
     /// Returns the lines beside its picture; none if it shows something else.
     pub fn lines(&self) -> &[String] {
         match &self.scene {
-            Scene::Picture { lines, .. } => lines,
+            Scene::Picture { lines, .. } | Scene::NearMisses { lines, .. } => lines,
             _ => &[],
         }
     }

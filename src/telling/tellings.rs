@@ -39,7 +39,8 @@ impl Telling {
         let footing = (faces.footing)(finding, edition);
         let said = Said { sentence: sentence(faces, finding, edition), footing };
         let enough = sample.n() >= LISTED_BELOW;
-        let slide = faces.slide.filter(|_| enough).and_then(|slide| slide(finding, year, &said));
+        let told = faces.slide.filter(|_| sample.n() >= faces.slide_needs);
+        let slide = told.and_then(|slide| slide(finding, year, &said));
         let figures = match sample.n() {
             0 => Vec::new(),
             _ if enough => (faces.figures)(finding, edition, &said),

@@ -1,5 +1,6 @@
 //! The volume finding in words and pictures: how many incidents were declared, around the year and by month, severity and service.
 
+use std::cmp::Ordering;
 use std::sync::Arc;
 
 use super::faces::{
@@ -61,19 +62,36 @@ fn footing(finding: &Finding, edition: &Edition) -> Footing {
 fn slide(finding: &Finding, year: &Year, said: &Said) -> Option<Slide> {
     let edition = year.edition;
     let language = edition.settings.language;
-    let mut lines = vec![match wheel::has_lengths(edition) {
+    let lines = vec![match wheel::has_lengths(edition) {
         true => say!(language, "volume-rays"),
         false => say!(language, "volume-circles"),
     }];
-    let near = edition.near_misses().count();
-    if near > 0 {
-        let misses = say!(language, "near-misses", n = near);
-        lines.push(say!(language, "volume-near-misses", misses));
-    }
-    lines.push(say!(language, "volume-more"));
+    let footing = since_last(&said.footing, finding, edition);
+    let said = &Said { sentence: said.sentence.clone(), footing };
     let figure = Arc::new(wheel::wheel(finding, edition, said));
     let scene = Scene::Picture { lines, stats: wheel::key(edition), figure };
     Some(Slide::new(ID, title(language, finding), scene))
+}
+
+/// Asks in the foot of the slide what a different number than in the edition before means; a count alone is no trend.
+fn since_last(footing: &Footing, finding: &Finding, edition: &Edition) -> Footing {
+    let language = edition.settings.language;
+    let asked = edition.last().and_then(|last| {
+        let before = last.findings.get(ID)?.values.get(COUNT)?.value? as usize;
+        let form = match finding.sample.n().cmp(&before) {
+            Ordering::Less => "fewer",
+            Ordering::Equal => "same",
+            Ordering::Greater => "more",
+        };
+        let year = last.year.to_string();
+        let when = if last.year == edition.settings.year - 1 { "last" } else { "earlier" };
+        let then = say!(language, "volume-then", form = when, n = before, year);
+        Some(say!(language, "volume-since", form, then))
+    });
+    match asked {
+        Some(asked) => Footing { brief: vec![asked, footing::day(edition)], ..footing.clone() },
+        None => footing.clone(),
+    }
 }
 
 /// Returns the sentence of the year.

@@ -3,9 +3,9 @@
 use super::faces::{Cell, Figure, Said, Table, Target};
 use super::slide::{Stat, Stroke, Swatch};
 use super::{detection::SOURCES, labels};
-use crate::chart::{Mark, Ray, Role, Wheel};
+use crate::chart::{Mark, Ray, Role, Tip, Wheel};
 use crate::findings::Finding;
-use crate::findings::detection::{NOT_RECORDED, source};
+use crate::findings::detection::{ALERT, NOT_RECORDED, TEST, source};
 use crate::model::{Edition, Incident, Interval, Measure};
 use crate::phrase;
 use crate::time::{Date, Local};
@@ -35,7 +35,34 @@ pub fn wheel(finding: &Finding, edition: &Edition, said: &Said) -> Figure {
         months: (1..=12).map(|month| language.short_month(month)).collect(),
         rays: rays.into_iter().map(|(_, ray)| ray).collect(),
     };
-    Figure { footing, ..said.figure("volume-wheel", title, Mark::Wheel(wheel), table) }
+    let said = Said { sentence: described(finding, edition, &wheel), footing };
+    said.figure("volume-wheel", title, Mark::Wheel(wheel), table)
+}
+
+/// Says what the picture shows: how many, who noticed, how long nobody knew.
+fn described(finding: &Finding, edition: &Edition, wheel: &Wheel) -> String {
+    let language = edition.settings.language;
+    let mut said = vec![say!(language, "wheel-alt", n = finding.sample.n())];
+    said.extend(noticed(edition));
+    let silent = by(edition.declared(), Role::Muted);
+    if silent > 0 && silent < finding.sample.n() {
+        said.push(say!(
+            language,
+            "wheel-alt-silent",
+            n = silent,
+            words = language.in_words(silent)
+        ));
+    }
+    let longest = wheel.rays.iter().filter_map(|ray| ray.seconds).reduce(f64::max);
+    if let Some(longest) = longest {
+        said.push(say!(language, "wheel-alt-longest", length = language.duration(longest)));
+    }
+    let unknown = wheel.rays.iter().filter(|ray| ray.seconds.is_none()).count();
+    if unknown > 0 {
+        let words = language.in_words(unknown);
+        said.push(say!(language, "wheel-alt-unknown", n = unknown, words));
+    }
+    said.join(" ")
 }
 
 fn ray(incident: &Incident, edition: &Edition) -> Option<Ray> {
@@ -51,7 +78,17 @@ fn ray(incident: &Incident, edition: &Edition) -> Option<Ray> {
         turn: turn(local),
         seconds,
         role: role(incident),
-        thin: is_thin(incident, edition),
+        tip: match source(incident) {
+            TEST => Tip::Ball,
+            ALERT => Tip::Square,
+            _ => Tip::None,
+        },
+        day: say!(
+            language,
+            "wheel-day",
+            day = local.date.day().to_string(),
+            month = language.short_month(local.date.month())
+        ),
     })
 }
 
@@ -87,39 +124,36 @@ fn is_thin(incident: &Incident, edition: &Edition) -> bool {
     edition.confident(incident).is_err()
 }
 
-/// Returns the key of the wheel: how many were noticed by whom, and how many of them are drawn in another way.
+/// Returns the key of the wheel: how many were noticed by whom, and what stands for a length that nobody knows.
 pub fn key(edition: &Edition) -> Vec<Stat> {
     let language = edition.settings.language;
-    let line = |n: usize, label: String, role: Role, stroke: Stroke| {
-        (n > 0).then(|| Stat {
-            value: language.figures(n as f64),
-            label,
-            swatch: Some(Swatch { role, stroke }),
-        })
-    };
-    let all = shown(edition).count();
-    let sources = SOURCES.into_iter().map(|(who, role)| {
+    let sources = SOURCES.into_iter().filter_map(|(who, role)| {
+        let n = by(shown(edition), role);
         let who = if who == NOT_RECORDED { "nobody" } else { who };
+        let swatch = Swatch { role, stroke: stroke(role, edition) };
         let label = say!(language, &format!("wheel-by-{who}"));
-        line(by(shown(edition), role), label, role, stroke(role, edition))
+        let value = language.figures(n as f64);
+        (n > 0).then_some(Stat { value, label, swatch: Some(swatch) })
     });
-    let poor = shown(edition).filter(|one| is_thin(one, edition)).count();
-    let poorly = say!(language, "wheel-of-these-poor", n = all);
-    // If no length is known at all, the marks above are hollow already.
-    let is_known_of_some = has_lengths(edition);
-    let unknown = shown(edition).filter(|one| is_known_of_some && seconds(one, edition).is_none());
-    let how_long = say!(language, "wheel-of-these-unknown", n = all);
-    let others = [
-        line(poor, poorly, Role::Ink, Stroke::Thin),
-        line(unknown.count(), how_long, Role::Ink, Stroke::Hollow),
-    ];
-    sources.chain(others).flatten().collect()
+    // Where no length is known at all, every mark above is a ring already.
+    let any = shown(edition).any(|one| seconds(one, edition).is_none());
+    let rings = (any && has_lengths(edition)).then(|| Stat {
+        value: String::new(),
+        label: say!(language, "wheel-length-unknown"),
+        swatch: Some(Swatch { role: Role::Ink, stroke: Stroke::Rings }),
+    });
+    sources.chain(rings).collect()
 }
 
-/// Returns how the rays of an ink are drawn: hollow if none of them has a known length.
+/// Returns how the rays of an ink are drawn: as a ring if none of them has a known length.
 fn stroke(role: Role, edition: &Edition) -> Stroke {
     let known = |one: &Incident| self::role(one) == role && seconds(one, edition).is_some();
-    if shown(edition).any(known) { Stroke::Broad } else { Stroke::Hollow }
+    match role {
+        _ if !shown(edition).any(known) => Stroke::Ring,
+        Role::First => Stroke::Ball,
+        Role::Second => Stroke::Square,
+        _ => Stroke::Broad,
+    }
 }
 
 /// Says who noticed the incidents, including those without a place on the wheel: `A person noticed 39 of 59, an alert 10, a test 8.`
@@ -163,7 +197,11 @@ fn row(incident: &Incident, ray: &Ray, edition: &Edition) -> Vec<Cell> {
         Cell::incident(&incident.id),
         Cell::plain(&incident.title),
         Cell::plain(day.unwrap_or_default()),
-        Cell::plain(if ray.thin { say!(language, "wheel-poor", length) } else { length }),
+        Cell::plain(if is_thin(incident, edition) {
+            say!(language, "wheel-poor", length)
+        } else {
+            length
+        }),
         Cell::plain(by.unwrap_or_else(unknown)),
     ]
 }

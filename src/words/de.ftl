@@ -39,7 +39,7 @@ between = zwischen { $low } und { $high }
 share = { $number }~%
 share-under = unter 1~%
 share-over = über 99~%
-shares = { $low }-{ $high }~%
+shares = { $low }–{ $high }~%
 part = { $x }~von~{ $n }
 in-a-hundred = { $times ->
     [0] nie
@@ -244,27 +244,55 @@ brief-claims = Von { $n ->
 }: { $verdicts }
 brief-link = { $judged }; der ganze Rückblick: { $link }
 
+### Alle auf einem Foto
+
+photo-title = Der Jahrgang { $year }
+photo-line = { $n ->
+    [0] { $class }
+    [one] { $class }; ein Beinahe-Vorfall schaut herein
+   *[other] { $class }; { $words } Beinahe-Vorfälle schauen herein
+}
+photo-said = Ein Klassenfoto: { $class } in Reihen, in der Reihenfolge ihrer Ankunft{ $n ->
+    [0] .
+    [one] , und ein Beinahe-Vorfall, der vom Rand hereinschaut.
+   *[other] , und { $words } Beinahe-Vorfälle, die von den Rändern hereinschauen.
+}
+photo-away = { $form ->
+    [none] Nicht im Bild: { $n ->
+        [1] einer
+       *[other] { $words }
+    }
+    [all] Nicht im Bild: { $n ->
+        [1] einer
+       *[other] { $words }
+    } zum Thema Sicherheit
+   *[some] Nicht im Bild: { $words }, davon { $security } zum Thema Sicherheit
+}
+
 ### Die letzte Folie
 
-closing-title = Das war { $year }. Danke fürs Aufschreiben.
-closing-none = Kein Vorfall wurde ausgerufen.
+closing-title = Danke fürs Aufschreiben.
+closing-invite = { $form ->
+    [none] Auch ein ruhiges Jahr hat eine Geschichte. Bringt eure mit.
+    [not-read] Findet euren Vorfall. Lest ihn noch einmal. Bringt den fehlenden Link.
+   *[read] Findet euren Vorfall. Seht nach, wie er gelesen wurde. Bringt den fehlenden Link.
+}
+closing-none = Kein Vorfall wurde ausgerufen
 closing-counted = { $n ->
     [one] { $n }~Vorfall
    *[other] { $n }~Vorfälle
 }, { $form ->
-    [it] gezählt
-    [it-not] nicht gezählt
-    [none] keiner davon gezählt
-    [both] beide gezählt
-    [all] alle gezählt
-   *[some] davon { $counted } gezählt
-}.
+    [it] gut genug zum Zählen festgehalten
+    [it-not] nicht gut genug zum Zählen festgehalten
+    [none] keiner gut genug zum Zählen festgehalten
+    [both] beide gut genug zum Zählen festgehalten
+    [all] alle gut genug zum Zählen festgehalten
+   *[some] { $counted } gut genug zum Zählen festgehalten
+}
 closing-not-read = { $n ->
     [one] { $n }~Vorfall
    *[other] { $n }~Vorfälle
-}, noch nicht gelesen.
-closing-freeze = Stand der Daten: { $date }.
-closing-report = Der ganze Rückblick
+}, noch nicht gelesen
 closing-feedback = Stimmt etwas nicht? Sagt es uns
 
 ### Was gemessen wird, und wie weit es Glück sein könnte
@@ -330,6 +358,14 @@ reviews-of-those = Zu { $x } von { $all ->
 
 ### Das Jahr in Zahlen
 
+cover-near-misses = { $n ->
+    [one] Und ein Beinahe-Vorfall.
+   *[other] Und { $words } Beinahe-Vorfälle.
+}
+cover-bets = { $n ->
+    [one] Und eine Wette.
+   *[other] Und { $words } Wetten.
+}
 kicker-month = { $month } { $year }
 kicker-months = { $first } bis { $last } { $year }
 stat-incidents = { $n ->
@@ -361,9 +397,16 @@ calendar-started = { $x } von { $n ->
 calendar-hours = , auf die { $share } der Stunden des Jahres entfallen
 calendar-often = je Arbeitsstunde begannen { $times } so viele wie je anderer Stunde ({ $interval })
 calendar-only = in keiner anderen Stunde begann einer, also mindestens { $times } so viele (Intervall zu { $level }, ohne oberes Ende)
-calendar-title = <2>{ $x } von { $all }</> Vorfällen hielten sich an Bürozeiten.
-calendar-those = Das sind { $share } aller Stunden{ $often }.
+calendar-title = <2>{ $x } von { $all }</> hielten sich an Bürozeiten.
+calendar-those = Bürozeiten sind { $share } des Jahres{ $often }.
+calendar-rate = {" "}und sehen { $times } so viele je Stunde ({ $low } bis { $high })
 calendar-question = Geht dann mehr kaputt, oder sehen wir dann hin?
+calendar-busiest = { $n } an { $day }en
+calendar-busiest-cell = Am meisten an { $day }en von { $from } bis { $to } Uhr: { $n }.
+calendar-alt = { $all ->
+    [one] { $all } Vorfall
+   *[other] { $all } Vorfälle
+} nach Wochentag und Stunde. In der Bürozeit ({ $hours }): { $x }, außerhalb: { $outside }.{ $busiest }
 calendar-table = Beginn nach Wochentag und Stunde
 calendar-chart = Beginn nach Wochentag und Stunde, Zeitzone { $zone }
 calendar-outline = Arbeitszeit: { $x } von { $all }
@@ -402,33 +445,37 @@ corrections-said = Von { $n ->
 } nah dran.
 corrections-all-right = Alle { $n } Vorfälle mit beiderlei Zeiten waren, wann das Formular es sagte, auf 5~min genau.
 corrections-moved-alike = Jeder lag um { $duration } daneben.
-corrections-title-right = Alle <1>{ $n }</> Vorfälle waren, wann das Formular es sagte.
-corrections-close = { $n ->
-    [one] Der übrige war nah dran.
-   *[other] Die übrigen { $words } waren nah dran.
+corrections-too-early = zu früh
+corrections-too-late = zu spät
+corrections-dart = { $form ->
+    [right] { $name }: wie das Formular sagte
+    [early] { $name }: das Formular war { $size } zu früh
+   *[late] { $name }: das Formular war { $size } zu spät
 }
+corrections-side = { $form ->
+    [right] richtig
+    [early] zu früh
+   *[late] zu spät
+}
+corrections-why = { $form ->
+    [default] { $side }, vom Formular eingesetzt
+   *[entered] { $side }, von Hand eingetragen
+}
+corrections-board = Was das Formular sagte, jeder Vorfall ein Pfeil um den Zeitpunkt, an dem es war
+corrections-alt = Eine Zielscheibe: Die Mitte ist, wann es war, jeder Pfeil, was ein Formular sagte ({ $n }). Daneben: { $off }, davon { $early } zu früh, { $late } zu spät. In der Mitte: { $right }.
+corrections-alt-farthest = Der weiteste liegt um { $length } daneben.
+corrections-was = wann es war
+corrections-form = das Formular
+corrections-title-right = Alle <1>{ $n }</> waren, wann das Formular es sagte.
 corrections-bars = Bei wie vielen Vorfällen das Formular recht hatte
 corrections-bar-default = Vom Formular eingesetzt
 corrections-bar-off = Über 5~min daneben
 corrections-bar-close = Auf 5~min genau
 corrections-moved = Die Hälfte lag um { $duration } oder mehr daneben{ $doubt }.
-corrections-title = <2>{ $x } von { $all }</> Vorfällen behielten eine Zeit, die das Formular eingesetzt hatte.
-corrections-title-off = <1>{ $x } von { $all }</> Vorfällen { $x ->
+corrections-title-off = <2>{ $x } von { $all }</> { $x ->
     [one] war
    *[other] waren
 } nicht, wann das Formular es sagte.
-corrections-more = { $words } { $n ->
-    [one] weiterer lag
-   *[other] weitere lagen
-} um mehr als 5~min daneben{ $close ->
-    [0] {""}
-    [one] , einer war nah dran
-   *[other] , { $few } waren nah dran
-}.
-corrections-missing = { $n ->
-    [1] Bei einem weiteren gibt es nur einerlei Zeiten.
-   *[other] { $words } weitere haben nur einerlei Zeiten.
-}
 corrections-chart = Wie weit das Formular danebenlag, jeder Vorfall eine Linie
 corrections-table = Festgehaltene und berichtigte Zeiten
 corrections-recorded = was das Formular sagte
@@ -672,14 +719,17 @@ metric-wrong = So oft wäre ein Halbjahr länger ausgefallen als ein anderes, ob
    *[other] { $n }~Vorfällen
 } gezogen).
 metric-title = Alles { $percent } schneller behoben, und <2>der Mittelwert</> hätte trotzdem <2>{ $mean }</> „langsamer“ gesagt.
-metric-kicker = Würde eure Kennzahl es merken?
-metric-median = Der Median: { $times ->
-    [0] nie
-    [1] einmal
-   *[other] { $times }-mal
-}. Eine Münze: 50-mal.
-metric-median-seldom = Der Median: weniger als einmal. Eine Münze: 50-mal.
-metric-drawn = Gezogen aus unseren eigenen Vorfällen.
+metric-at-half = { $form ->
+    [seldom] In der halben Zeit behoben? Der Mittelwert irrt kaum.
+   *[often] In der halben Zeit behoben? Der Mittelwert irrt noch { $times ->
+        [one] einmal
+       *[other] { $times }-mal
+    }.
+}
+metric-mean = der Mittelwert
+metric-median = der Median
+metric-coin = eine Münze
+metric-alt = Alles { $percent } schneller, bei 100 Paaren von Halbjahren aus unseren eigenen Vorfällen: Der Mittelwert sagt { $mean } langsamer, der Median { $median }; eine Münze irrt { $coin }-mal.
 metric-chart = Wie oft die Kennzahl von 100 Malen sagt, es sei langsamer geworden
 metric-the-mean = Der Mittelwert
 metric-the-median = Der Median
@@ -940,6 +990,12 @@ open-some = <1>{ $open }</> unserer { $claims } Behauptungen { $n ->
    *[other] bleiben
 } offen.
 open-lead = Auch keine Antwort ist eine Antwort.
+open-luck = Zufall erlaubt { $luck }. Unsere Wette: { $form ->
+    [at-most] höchstens
+   *[at-least] mindestens
+} { $bet }.
+open-readers = Unsere Lesenden sind sich nicht einig.
+open-few = Zu wenige sind aufgeschrieben.
 next-title = { $year } stellen wir <1>{ $n ->
     [1] eine Frage
    *[other] { $words } Fragen
@@ -1017,8 +1073,10 @@ who-social = soziale Medien
 ### Die Auszeichnungen
 
 awards-title = Und die Auszeichnungen gehen an <1>Vorfälle</>.
-awards-lead = Jede nach ihrer Regel, zum Spaß und nie für Menschen.
-awards-lead-of-many = Jede nach ihrer Regel, zum Spaß und nie für Menschen. Alle { $n } stehen im Jahrbuch.
+awards-given = { $n ->
+    [one] { $n }~Auszeichnung
+   *[other] { $n }~Auszeichnungen
+}
 
 ### Zahlen des Vorjahres
 
@@ -1074,6 +1132,9 @@ foot-counted = { $form ->
    *[some] { $n } von { $all }
 }
 foot-interval = { $level }-Intervall
+foot-both-times = mit beiderlei Zeiten
+foot-half-years = Halbjahre aus unserem eigenen gezogen
+foot-zone = wie sie in { $place } begannen
 foot-intervals = { $level }-Intervalle
 
 ### Was die Ausgabe davor sagte
@@ -1115,10 +1176,17 @@ volume-title = <1>{ $n }</> { $n ->
     [one] Vorfall reiste
    *[other] Vorfälle reisten
 } mit uns um die Sonne.
-volume-rays = Jeder ist ein Strahl, so lang, wie es niemand wusste.
-volume-circles = Jeder ist ein Kreis, an dem Tag, an dem er begann.
-volume-near-misses = Und { $misses }: Etwas war schneller.
-volume-more = Mehr heißt vielleicht nur, dass mehr aufgeschrieben wurde.
+volume-rays = Je länger der Strahl, desto länger wusste es niemand.
+volume-then = { $form ->
+    [last] { $n } im Vorjahr
+   *[earlier] { $n } im Jahr { $year }
+}
+volume-since = { $form ->
+    [fewer] { $then }: weniger, oder weniger aufgeschrieben?
+    [same] { $then }: gleich viele, oder gleich viele aufgeschrieben?
+   *[more] { $then }: mehr, oder mehr aufgeschrieben?
+}
+volume-circles = Jeder ist ein Ring, an dem Tag, an dem er begann.
 confidence-title = Wir haben <2>{ $read }</> von { $declared } gelesen und verlassen uns auf <1>{ $n ->
     [0] keinen
    *[other] { $n }
@@ -1133,10 +1201,22 @@ confidence-waiting = { $n ->
 
 detection-title = { $form ->
     [same-at-once] Ob mit oder ohne Test, wir wussten es <1>{ $with }</>.
-    [same-in] Ob mit oder ohne Test, bis wir es wussten: <1>{ $with }</>.
-    [at-once] Mit Test wussten wir es <1>{ $with }</>. Ohne: <2>{ $without }</>.
-   *[in] Bis wir es wussten: <1>{ $with }</> mit Test, <2>{ $without }</> ohne.
+    [same-in] Ob mit oder ohne Test, wir wussten es nach <1>{ $with }</>.
+    [at-once] Mit Test wussten wir es <1>{ $with }</>. Ohne Test nach <2>{ $without }</>.
+   *[in] Mit Test wussten wir es nach <1>{ $with }</>. Ohne Test nach <2>{ $without }</>.
 }
+rain-with = mit Test
+rain-without = ohne Test
+rain-all = alle
+rain-target = Ziel
+rain-times = { $number }×
+rain-luck = Zufall erlaubt { $low }~bis~{ $high }
+rain-alt = Zeit, bis es jemand bemerkte, { $n ->
+    [one] { $n } Vorfall als Punkt
+   *[other] { $n } Vorfälle als Punkte
+}.
+rain-alt-row = { $name }: die Hälfte von { $n } { $within }.
+rain-alt-few = { $name }: { $n }, { $range }.
 detection-compared = Mit einem Test weiß man es eher früh. Niemand hat die Tests ausgelost.
 detection-line = Jeder Punkt ist ein Vorfall; je weiter rechts, desto länger wusste es niemand.
 half-noticed = { $form ->
@@ -1146,7 +1226,7 @@ half-noticed = { $form ->
     [few] { $many } Vorfälle, bis sie bemerkt waren: <1>{ $time }</>.
     [fewer] <1>Weniger als die Hälfte</> von { $n } Vorfällen war bis zum Datenstand bemerkt.
     [at-once] Die Hälfte von { $n } Vorfällen war <1>{ $time }</> bemerkt.
-   *[within] So schnell war die Hälfte von { $n } Vorfällen bemerkt: <1>{ $time }</>.
+   *[within] <1>{ $short }</>: übliche Zeit bis zum Bemerken ({ $n })
 }
 half-over = { $form ->
     [none] <1>Keiner</> von { $n } Vorfällen war bis zum Datenstand vorbei.
@@ -1155,18 +1235,18 @@ half-over = { $form ->
     [few] { $many } Vorfälle, bis sie vorbei waren: <1>{ $time }</>.
     [fewer] <1>Weniger als die Hälfte</> von { $n } Vorfällen war bis zum Datenstand vorbei.
     [at-once] Die Hälfte von { $n } Vorfällen war <1>{ $time }</> vorbei.
-   *[within] So schnell war die Hälfte von { $n } Vorfällen vorbei: <1>{ $time }</>.
+   *[within] <1>{ $short }</>: übliche Zeit vom Beginn bis zum Ende ({ $n })
 }
 resolution-nine-in-ten = Neun von zehn { $within }.
-resolution-response = Vom Bemerken bis zur Eindämmung: { $form ->
-    [same] alle { $n } { $within }
-   *[half] die Hälfte von { $n } { $within }
-}.
+resolution-response = Einmal bemerkt, { $form ->
+    [same] waren alle { $n }
+   *[half] war die Hälfte von { $n }
+} { $within } eingedämmt.
 resolution-open = { $n ->
-    [one] Ein noch offener zählt als mindestens so lang.
-   *[other] { $words } noch offene zählen als mindestens so lang.
-}
-reviews-title = Zu <1>{ $held } von { $n }</> Vorfällen gab es eine Nachbesprechung.
+    [one] Einer ist
+   *[other] { $words } sind
+} noch offen.
+reviews-title = <1>{ $held } von { $n }</> wurden nachbesprochen.
 reviews-line = Von dort kommen die guten Geschichten.
 reviews-silent = { $n ->
     [one] Ein weiterer sagt nichts dazu.
@@ -1176,8 +1256,8 @@ reviews-silent = { $n ->
 ### Werte, Faktoren und Beinahe-Vorfälle
 
 scores-title = { $form ->
-    [productivity] Eine 4 oder 5 für Arbeitsausfall: <1>{ $x } von { $n }</> Vorfällen.
-   *[preventability] Eine 4 oder 5 für Vermeidbarkeit: <1>{ $x } von { $n }</> Vorfällen.
+    [productivity] <1>{ $x } von { $n }</> hielten viel Arbeit auf.
+   *[preventability] <1>{ $x } von { $n }</> hätten sich fernhalten lassen.
 }
 scores-line = { $form ->
     [productivity] Die stillen Kosten: Alle warten und kochen noch einen Kaffee.
@@ -1193,6 +1273,35 @@ factors-title = { $form ->
 factors-line = Faktoren kommen in Gesellschaft; keiner von ihnen war es allein.
 factors-trigger = Der häufigste Auslöser: { $name } ({ $n }).
 near-misses-told = <1>{ $often }</> ist nichts passiert. Aufgeschrieben wurde es trotzdem.
+near-misses-before = { $form ->
+    [more] { $when } { $n ->
+        [0] keiner
+        [1] einer
+       *[other] { $words }
+    }: mehr Glück, oder mehr aufgeschrieben?
+    [fewer] { $when } { $n ->
+        [0] keiner
+        [1] einer
+       *[other] { $words }
+    }: weniger Glück, oder weniger aufgeschrieben?
+   *[same] { $when } auch { $n ->
+        [1] einer
+       *[other] { $words }
+    }
+}
+last-year = im Vorjahr
+in-year = { $year }
+umbrella-others = andere
+umbrella-luck = nur Glück
+umbrella-more = +~{ $n }
+umbrella-held = { $name }: { $n ->
+    [1] einer
+   *[other] { $words }
+}
+umbrellas-said = { $n ->
+    [one] Ein Beinahe-Vorfall unter einem Schirm: { $held }.
+   *[other] { $words } Beinahe-Vorfälle unter Schirmen: { $held }.
+}
 near-misses-line = Dieselbe Lehre, ganz ohne Lehrgeld.
 near-misses-nothing-held = Was hielt, steht nirgends. Auch Glück verdient einen Namen.
 
@@ -1298,7 +1407,7 @@ forest-no-interval = keines
 
 scores-figure = { $name }: wie oft es welche Punkte gab
 scores-bracket = { $form ->
-    [sure] { $x } von { $n } mit 4 oder 5; Intervall zu { $level }: { $bounds }
+    [sure] { $x } von { $n }; Zufall erlaubt { $bounds }
     [counted] { $x } von { $n } mit 4 oder 5
    *[few] mit 4 oder 5
 }
@@ -1326,10 +1435,26 @@ wheel-without-start = { $n ->
     [one] einer ohne Uhrzeit des Beginns hat keinen Strahl
    *[other] { $words } ohne Uhrzeit des Beginns haben keinen Strahl
 }
-wheel-by-test = von einem Test bemerkt
-wheel-by-alert = von einem Alarm bemerkt
-wheel-by-person = von einem Menschen bemerkt
-wheel-by-nobody = nicht aufgeschrieben, von wem bemerkt
+wheel-by-test = ein Test
+wheel-by-alert = ein Alarm
+wheel-by-person = ein Mensch
+wheel-by-nobody = unbekannt
+wheel-noticed-by = Bemerkt hat es
+wheel-length-unknown = Länge unbekannt
+wheel-day = { $day }. { $month }
+wheel-alt = { $n ->
+    [one] Ein Vorfall als Strahl
+   *[other] { $n } Vorfälle als Strahlen
+} um ein Jahr, so lang, wie es niemand wusste.
+wheel-alt-silent = { $n ->
+    [one] Bei einem
+   *[other] Bei { $words }
+} steht nirgends, wer ihn bemerkte.
+wheel-alt-longest = Der längste brauchte { $length }.
+wheel-alt-unknown = { $n ->
+    [one] Bei einem
+   *[other] Bei { $words }
+} weiß niemand, wie lange.
 wheel-who-test = ein Test
 wheel-who-alert = ein Alarm
 wheel-who-person = ein Mensch
@@ -1337,8 +1462,6 @@ wheel-noticed = { $who } bemerkte { $most } von { $all }{ $others }.
 wheel-unknown = niemand weiß, wie lange
 wheel-not-recorded = nicht festgehalten
 wheel-poor = { $length }, zu lückenhaft für Befunde
-wheel-of-these-poor = von diesen { $n } zu lückenhaft für Befunde
-wheel-of-these-unknown = von diesen { $n } weiß niemand, wie lange
 
 ### Anzahl, der Weg zum Zählen, Nachbesprechungen
 
@@ -1359,7 +1482,7 @@ volume-several = { $definition }; ein Vorfall kann mehrere Dienste treffen
 funnel = Vom Ausrufen zum Zählen
 funnel-declared = Ausgerufen
 funnel-read = Gelesen
-funnel-confident = Verlässlichkeit { $minimum } oder mehr
+funnel-confident = Verlässlich ({ $minimum } oder mehr von 5)
 reviews-chart = Wie viele Vorfälle eine Nachbesprechung hatten
 reviews-bar-held = Nachbesprechung
 reviews-bar-none = Keine
@@ -1568,6 +1691,32 @@ award-why-best-mystery = { $n ->
    *[other] { $n }~Wörter, und die Verlässlichkeit ist noch immer { $score }~von~5.
 }
 award-why-chosen = Von der Redaktion gewählt.
+
+### Die Zahl, mit der jede gewonnen wurde, und das Wort darunter
+
+award-number-done = { $done }~von~{ $total }
+award-done = erledigt
+award-many-largest-cast = { $n ->
+    [one] Person
+   *[other] Personen
+}
+award-many-page-turner = { $n ->
+    [one] Wort
+   *[other] Wörter
+}
+award-many-ensemble = Dienste
+award-many-tidiest-paperwork = genau
+award-many-safeguard = mal
+award-many-perfect-rating = Urteile
+award-many-useful-accident = { $n ->
+    [one] Aufgabe
+   *[other] Aufgaben
+}
+award-many-comeback = verwandt
+award-many-best-mystery = { $n ->
+    [one] Wort
+   *[other] Wörter
+}
 
 ## Skalen
 

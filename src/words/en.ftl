@@ -34,7 +34,7 @@ between = between { $low } and { $high }
 share = { $number }%
 share-under = under~1%
 share-over = over~99%
-shares = { $low }-{ $high }%
+shares = { $low }–{ $high }%
 part = { $x }~of~{ $n }
 in-a-hundred = { $times ->
     [0] never
@@ -240,27 +240,49 @@ brief-claims = Of { $n ->
 }: { $verdicts }
 brief-link = { $judged }; the whole report is at { $link }
 
+### Everybody on one photograph
+
+photo-title = The class of { $year }
+photo-line = { $n ->
+    [0] { $class }
+    [one] { $class }, and one near miss looking in
+   *[other] { $class }, and { $words } near misses looking in
+}
+photo-said = A class photo: { $class } in rows, in the order of their arrival{ $n ->
+    [0] .
+    [one] , and one near miss that looks in from the edge.
+   *[other] , and { $words } near misses that look in from the edges.
+}
+photo-away = { $form ->
+    [none] Not pictured: { $words }
+    [all] Not pictured: { $words } about security
+   *[some] Not pictured: { $words }, { $security } of them about security
+}
+
 ### The last slide
 
-closing-title = That was { $year }. Thank you for writing it down.
-closing-none = No incident was declared.
+closing-title = Thank you for writing it down.
+closing-invite = { $form ->
+    [none] A quiet year also has a story. Bring yours.
+    [not-read] Find your incident. Read it again. Bring the missing link.
+   *[read] Find your incident. See how it was read. Bring the missing link.
+}
+closing-none = No incident was declared
 closing-counted = { $n ->
     [one] { $n }~incident
    *[other] { $n }~incidents
 }, { $form ->
-    [it] and it is counted
-    [it-not] and it is not counted
-    [none] none of them counted
-    [both] both counted
-    [all] all of them counted
-   *[some] { $counted } of them counted
-}.
+    [it] well enough recorded to count
+    [it-not] not well enough recorded to count
+    [none] none well enough recorded to count
+    [both] both well enough recorded to count
+    [all] all well enough recorded to count
+   *[some] { $counted } well enough recorded to count
+}
 closing-not-read = { $n ->
     [one] { $n }~incident
    *[other] { $n }~incidents
-}, not yet read.
-closing-freeze = Data as of { $date }.
-closing-report = The whole report
+}, not yet read
 closing-feedback = Something wrong? Tell us
 
 ### What is measured, and how far it could be luck
@@ -277,7 +299,7 @@ luck = The { $form ->
     [median-correction] median correction
     [complete] share of incidents with every promise kept
    *[share] share
-} could be { $range } ({ $level } interval{ $really }). That is how far this year's pattern could be luck. It covers neither incidents that nobody declared or that are left out, nor mistakes in the records and the scores.
+} could be { $range } ({ $level } interval{ $really }). That is how far this year’s pattern could be luck. It covers neither incidents that nobody declared or that are left out, nor mistakes in the records and the scores.
 luck-between = anything from { $low } to { $high }
 luck-upwards = anything from { $low } up, since too many are still open to tell more
 luck-really = , which really covers { $share }
@@ -326,6 +348,14 @@ reviews-of-those = A review was held for { $x } of the { $all ->
 
 ### The year in numbers
 
+cover-near-misses = { $n ->
+    [one] And one near miss.
+   *[other] And { $words } near misses.
+}
+cover-bets = { $n ->
+    [one] And one bet.
+   *[other] And { $words } bets.
+}
 kicker-month = { $month } { $year }
 kicker-months = { $first } to { $last } { $year }
 stat-incidents = { $n ->
@@ -351,12 +381,19 @@ calendar-started = { $x } of { $n ->
     [one] { $n }~incident
    *[other] { $n }~incidents
 } started in working hours{ $doubt }{ $hours }{ $often }.
-calendar-hours = , which were { $share } of the year's hours
+calendar-hours = , which were { $share } of the year’s hours
 calendar-often = an hour of work saw { $times } as many as any other ({ $interval })
 calendar-only = no other hour saw any, so at least { $times } as many ({ $level } interval, no upper end)
-calendar-title = <2>{ $x } of { $all }</> incidents kept office hours.
-calendar-those = Those are { $share } of all hours{ $often }.
-calendar-question = Is that when things break, or when we look?
+calendar-title = <2>{ $x } of { $all }</> kept office hours.
+calendar-those = Office hours are { $share } of the year{ $often }.
+calendar-rate = {" "}and see { $times } the rate ({ $low } to { $high })
+calendar-question = When things break, or when we look?
+calendar-busiest = { $n } on { $day }s
+calendar-busiest-cell = Busiest: { $day }s from { $from } to { $to }, with { $n }.
+calendar-alt = { $all ->
+    [one] { $all } incident
+   *[other] { $all } incidents
+} by weekday and hour. { $x } began in office hours ({ $hours }), { $outside } outside.{ $busiest }
 calendar-table = Starts by weekday and hour
 calendar-chart = Starts by weekday and hour, in { $zone } time
 calendar-outline = working hours: { $x } of { $all }
@@ -393,34 +430,44 @@ corrections-said = Of { $n ->
    *[other] { $close } were
 } close.
 corrections-all-right = All { $n } incidents with times in both forms were when the form said, to within 5~min.
-corrections-moved = Half were moved by { $duration } or more{ $doubt }.
-corrections-moved-alike = Each was moved by { $duration }.
-corrections-title-right = All <1>{ $n }</> incidents were when the form said.
-corrections-close = { $n ->
-    [one] The other one was close.
-   *[other] The other { $words } were close.
+corrections-moved = Half moved by { $duration } or more{ $doubt }.
+corrections-moved-alike = Each moved by { $duration }.
+corrections-too-early = too early
+corrections-too-late = too late
+corrections-dart = { $form ->
+    [right] { $name }: as the form said
+    [early] { $name }: the form was { $size } too early
+   *[late] { $name }: the form was { $size } too late
 }
+corrections-side = { $form ->
+    [right] right
+    [early] too early
+   *[late] too late
+}
+corrections-why = { $form ->
+    [default] { $side }, filled in by the form
+   *[entered] { $side }, entered by hand
+}
+corrections-board = What the form said, each incident a dart around when it was
+corrections-alt = A dartboard: the middle is when it was, each of { $n ->
+    [one] { $n } dart
+   *[other] { $n } darts
+} what a form said. { $off ->
+    [one] { $off } is
+   *[other] { $off } are
+} off: { $early } too early, { $late } too late. In the middle: { $right }.
+corrections-alt-farthest = The farthest is off by { $length }.
+corrections-was = when it was
+corrections-form = the form
+corrections-title-right = All <1>{ $n }</> were when the form said.
 corrections-bars = How many incidents the form was right about
 corrections-bar-default = Kept the form’s own time
 corrections-bar-off = Off by over 5~min
 corrections-bar-close = Right to within 5~min
-corrections-title = <2>{ $x } of { $all }</> incidents kept a time that the form had filled in.
-corrections-title-off = <1>{ $x } of { $all }</> incidents { $x ->
+corrections-title-off = <2>{ $x } of { $all }</> { $x ->
     [one] was
    *[other] were
 } not when the form said.
-corrections-more = { $words } more { $n ->
-    [one] was
-   *[other] were
-} off by over 5~min{ $close ->
-    [0] {""}
-    [one] , one was close
-   *[other] , { $few } were close
-}.
-corrections-missing = { $n ->
-    [1] One more has its times in one form only.
-   *[other] { $words } more have theirs in one form only.
-}
 corrections-chart = How far the form was off, each incident a line
 corrections-table = Recorded and corrected times
 corrections-recorded = what the form said
@@ -660,15 +707,18 @@ metric-wrong = How often a half-year would have come out longer than another, al
     [one] { $n }~incident
    *[other] { $n }~incidents
 }).
-metric-title = Had we fixed everything { $percent } faster, <2>the mean</> would have said “slower” <2>{ $mean }</>.
-metric-kicker = Would your metric notice?
-metric-median = The median: { $times ->
-    [0] never
-    [1] once
-   *[other] { $times } times
-}. A coin: 50 times.
-metric-median-seldom = The median: less than once. A coin: 50 times.
-metric-drawn = Drawn from our own incidents.
+metric-title = Had everything been fixed { $percent } faster, <2>the mean</> would have said “slower” <2>{ $mean }</>.
+metric-at-half = { $form ->
+    [seldom] Fixed in half the time? The mean hardly errs.
+   *[often] Fixed in half the time? The mean still errs { $times ->
+        [one] once
+       *[other] { $times } times
+    }.
+}
+metric-mean = the mean
+metric-median = the median
+metric-coin = a coin
+metric-alt = Everything { $percent } faster, of 100 pairs of half-years drawn from our own: the mean says slower { $mean }, the median { $median }; a coin is wrong { $coin } times.
 metric-chart = How often the metric says that things got slower, of 100 times
 metric-the-mean = The mean
 metric-the-median = The median
@@ -917,7 +967,7 @@ geometric-means = Geometric means instead of medians: { $times } as long, { $int
 in-pairs = Of one incident of each kind, drawn by lot, that of { $group } took longer than that of { $against } in { $pairs } of 100 pairs (Brunner-Munzel). By chance alone, pairs this uneven would turn up { $chance }.
 log-normal-sides = { $sides }. The verdict rests on no shape.
 jeffreys = { $interval } at { $level } (Jeffreys); the exact one at that level, which never covers less than it says, is { $exact }.
-fisher = If both shares were the same, counts at least this uneven would turn up { $chance } (Fisher's exact test).
+fisher = If both shares were the same, counts at least this uneven would turn up { $chance } (Fisher’s exact test).
 chance = in { $n } of 100 years
 chance-small = in { $n } of 1,000 years
 chance-tiny = in fewer than 1 of 1,000 years
@@ -932,6 +982,12 @@ open-some = <1>{ $open }</> of our { $claims } claims { $n ->
    *[other] stay
 } open.
 open-lead = No answer is an answer too.
+open-luck = Luck allows { $luck }. Our bet: { $form ->
+    [at-most] at most
+   *[at-least] at least
+} { $bet }.
+open-readers = Our readers do not agree.
+open-few = Too few are written down.
 next-title = In { $year } we ask <1>{ $n ->
     [1] one question
    *[other] { $words } questions
@@ -1009,8 +1065,10 @@ who-social = social
 ### The awards
 
 awards-title = And the awards go to <1>incidents</>.
-awards-lead = Each by its rule, for fun, and never for people.
-awards-lead-of-many = Each by its rule, for fun, and never for people. All { $n } are in the yearbook.
+awards-given = { $n ->
+    [one] { $n }~award
+   *[other] { $n }~awards
+}
 
 ### Last year's numbers
 
@@ -1066,6 +1124,9 @@ foot-counted = { $form ->
    *[some] { $n } of { $all }
 }
 foot-interval = { $level } interval
+foot-both-times = with both times
+foot-half-years = half-years drawn from our own
+foot-zone = as they began in { $place }
 foot-intervals = { $level } intervals
 
 ### What the edition before said
@@ -1107,10 +1168,17 @@ volume-title = <1>{ $n }</> { $n ->
     [one] incident
    *[other] incidents
 } went around the sun with us.
-volume-rays = Each is a ray; the longer, the longer nobody knew.
-volume-circles = Each is a circle, at the day it began.
-volume-near-misses = And { $misses }: something was faster.
-volume-more = More may only mean that more were written down.
+volume-rays = The longer the ray, the longer nobody knew.
+volume-then = { $form ->
+    [last] { $n } last year
+   *[earlier] { $n } in { $year }
+}
+volume-since = { $form ->
+    [fewer] { $then }: fewer, or fewer written down?
+    [same] { $then }: as many, or as many written down?
+   *[more] { $then }: more, or more written down?
+}
+volume-circles = Each is a ring, at the day it began.
 confidence-title = We read <2>{ $read }</> of { $declared } and trust <1>{ $n ->
     [0] none
    *[other] { $n }
@@ -1124,11 +1192,23 @@ confidence-waiting = { $n ->
 ### How soon we knew, and how long it hurt
 
 detection-title = { $form ->
-    [same-at-once] With or without a test watching, we knew <1>{ $with }</>.
-    [same-in] With or without a test watching, we knew in <1>{ $with }</>.
-    [at-once] With a test watching, we knew <1>{ $with }</>. Without one, <2>{ $without }</>.
-   *[in] With a test watching, we knew in <1>{ $with }</>. Without one, <2>{ $without }</>.
+    [same-at-once] With or without a test, we knew <1>{ $with }</>.
+    [same-in] With or without a test, we knew in <1>{ $with }</>.
+    [at-once] With a test, we knew <1>{ $with }</>. Without one, in <2>{ $without }</>.
+   *[in] With a test, we knew in <1>{ $with }</>. Without one, in <2>{ $without }</>.
 }
+rain-with = with a test
+rain-without = without
+rain-all = all of them
+rain-target = target
+rain-times = { $number }×
+rain-luck = luck allows { $low }~to~{ $high }
+rain-alt = Time until somebody noticed, { $n ->
+    [one] { $n } incident
+   *[other] { $n } incidents
+} as dots.
+rain-alt-row = { $name }: half of { $n } { $within }.
+rain-alt-few = { $name }: { $n }, { $range }.
 detection-compared = A test goes with knowing early. Nobody dealt the tests out by lot.
 detection-line = Every dot is an incident; the further right, the longer nobody knew.
 half-noticed = { $form ->
@@ -1138,7 +1218,7 @@ half-noticed = { $form ->
     [few] { $many } incidents took <1>{ $time }</> to be noticed.
     [fewer] <1>Fewer than half</> of { $n } incidents were noticed by the freeze.
     [at-once] Half of { $n } incidents were noticed <1>{ $time }</>.
-   *[within] Half of { $n } incidents were noticed within <1>{ $time }</>.
+   *[within] <1>{ $short }</>: typical time to notice ({ $n })
 }
 half-over = { $form ->
     [none] <1>None</> of { $n } incidents was over by the freeze.
@@ -1147,18 +1227,18 @@ half-over = { $form ->
     [few] { $many } incidents took <1>{ $time }</> to be over.
     [fewer] <1>Fewer than half</> of { $n } incidents were over by the freeze.
     [at-once] Half of { $n } incidents were over <1>{ $time }</>.
-   *[within] Half of { $n } incidents were over within <1>{ $time }</>.
+   *[within] <1>{ $short }</>: typical time from start to end ({ $n })
 }
 resolution-nine-in-ten = Nine in ten { $within }.
-resolution-response = From noticing to relief: { $form ->
-    [same] all { $n } { $within }
-   *[half] half of { $n } { $within }
-}.
+resolution-response = Once noticed, { $form ->
+    [same] all { $n }
+   *[half] half of { $n }
+} had relief { $within }.
 resolution-open = { $n ->
-    [one] One is still open, and counts as at least that long.
-   *[other] { $words } are still open, and count as at least that long.
-}
-reviews-title = <1>{ $held } of { $n }</> incidents got their review.
+    [one] One is
+   *[other] { $words } are
+} still open.
+reviews-title = <1>{ $held } of { $n }</> got their review.
 reviews-line = That is where the good stories come from.
 reviews-silent = { $n ->
     [one] One more does not say.
@@ -1168,8 +1248,8 @@ reviews-silent = { $n ->
 ### Scores, factors and near misses
 
 scores-title = { $form ->
-    [productivity] <1>{ $x } of { $n }</> incidents got a 4 or 5 for held-up work.
-   *[preventability] <1>{ $x } of { $n }</> incidents got a 4 or 5 for preventability.
+    [productivity] <1>{ $x } of { $n }</> held up a lot of work.
+   *[preventability] <1>{ $x } of { $n }</> could have been kept away.
 }
 scores-line = { $form ->
     [productivity] The quiet cost: colleagues who wait, and make more coffee.
@@ -1185,6 +1265,21 @@ factors-title = { $form ->
 factors-line = Factors come in company; none of them did it alone.
 factors-trigger = What set it off, most often: { $name } ({ $n }).
 near-misses-told = <1>{ $often }</>, nothing happened. Somebody wrote it down anyway.
+near-misses-before = { $form ->
+    [more] { $words } { $when }: more luck, or more written down?
+    [fewer] { $words } { $when }: less luck, or less written down?
+   *[same] { $words } { $when } too
+}
+last-year = last year
+in-year = in { $year }
+umbrella-others = others
+umbrella-luck = luck alone
+umbrella-more = +~{ $n }
+umbrella-held = { $name } held { $words }
+umbrellas-said = { $n ->
+    [one] One near miss under an umbrella: { $held }.
+   *[other] { $words } near misses under umbrellas: { $held }.
+}
 near-misses-line = The same lesson, at no charge.
 near-misses-nothing-held = Nobody wrote what held. Luck deserves a name too.
 
@@ -1290,7 +1385,7 @@ forest-no-interval = none
 
 scores-figure = { $name }: how often each score was given
 scores-bracket = { $form ->
-    [sure] { $x } of { $n } scored 4 or 5; { $level } interval { $bounds }
+    [sure] { $x } of { $n }; luck allows { $bounds }
     [counted] { $x } of { $n } scored 4 or 5
    *[few] scored 4 or 5
 }
@@ -1318,10 +1413,26 @@ wheel-without-start = { $n ->
     [one] one without the hour of its start has no ray
    *[other] { $words } without the hour of their start have no ray
 }
-wheel-by-test = noticed by a test
-wheel-by-alert = noticed by an alert
-wheel-by-person = noticed by a person
-wheel-by-nobody = nobody wrote who noticed
+wheel-by-test = a test
+wheel-by-alert = an alert
+wheel-by-person = a person
+wheel-by-nobody = unknown
+wheel-noticed-by = Noticed by
+wheel-length-unknown = length unknown
+wheel-day = { $day } { $month }
+wheel-alt = { $n ->
+    [one] One incident as a ray
+   *[other] { $n } incidents as rays
+} around a year, as long as nobody knew.
+wheel-alt-silent = { $n ->
+    [one] For one
+   *[other] For { $words }
+} nobody wrote who noticed.
+wheel-alt-longest = The longest took { $length }.
+wheel-alt-unknown = { $n ->
+    [one] For one
+   *[other] For { $words }
+} nobody knows how long.
 wheel-who-test = a test
 wheel-who-alert = an alert
 wheel-who-person = a person
@@ -1329,8 +1440,6 @@ wheel-noticed = { $who } noticed { $most } of { $all }{ $others }.
 wheel-unknown = nobody knows how long
 wheel-not-recorded = not recorded
 wheel-poor = { $length }, too poorly recorded for findings
-wheel-of-these-poor = of these { $n }, too poorly recorded for findings
-wheel-of-these-unknown = of these { $n }, nobody knows how long
 
 ### Volume, the way to counting, reviews
 
@@ -1351,7 +1460,7 @@ volume-several = { $definition }; one incident may hit several services
 funnel = From declared to counted
 funnel-declared = Declared
 funnel-read = Read
-funnel-confident = Confidence { $minimum } or more
+funnel-confident = Trusted ({ $minimum } or more of 5)
 reviews-chart = How many incidents had a review
 reviews-bar-held = Review held
 reviews-bar-none = No review
@@ -1471,7 +1580,7 @@ award-name-never-again = Most likely to never occur again (or so we think)
 award-line-never-again = Every promise kept. Goodbye, and we mean that kindly.
 award-name-early-bird = Speediest catch
 award-line-early-bird = Caught before the coffee had time to cool.
-award-name-robots-best-friend = Robot's best friend
+award-name-robots-best-friend = Robot’s best friend
 award-line-robots-best-friend = The robot barked, and it was right to.
 award-name-community-choice = Community choice
 award-line-community-choice = Voted for by its audience, one ticket at a time.
@@ -1561,6 +1670,35 @@ award-why-best-mystery = { $n ->
 }
 award-why-chosen = The authors chose it.
 
+### The number by which each was won, and the word below it
+
+award-number-done = { $done }~of~{ $total }
+award-done = done
+award-many-largest-cast = { $n ->
+    [one] person
+   *[other] people
+}
+award-many-page-turner = { $n ->
+    [one] word
+   *[other] words
+}
+award-many-ensemble = services
+award-many-tidiest-paperwork = exact
+award-many-safeguard = { $n ->
+    [one] time
+   *[other] times
+}
+award-many-perfect-rating = readings
+award-many-useful-accident = { $n ->
+    [one] follow-up
+   *[other] follow-ups
+}
+award-many-comeback = related
+award-many-best-mystery = { $n ->
+    [one] word
+   *[other] words
+}
+
 ## Scales: the rubrics of the scores
 
 rubric-confidence-1 = Hardly anything is left of it: the times are guesses
@@ -1573,7 +1711,7 @@ rubric-preventability-2 = Only a large change to how things are built would have
 rubric-preventability-3 = A known change would have, at a real cost
 rubric-preventability-4 = A small change that was already on a list would have
 rubric-preventability-5 = A safeguard that exists elsewhere, switched on here, would have
-rubric-productivity-1 = Nobody's work was held up
+rubric-productivity-1 = Nobody’s work was held up
 rubric-productivity-2 = One team worked around it
 rubric-productivity-3 = One team lost hours, or several worked around it
 rubric-productivity-4 = Several teams lost hours
@@ -1627,7 +1765,7 @@ cover-browse-what = { $n ->
 
 ### Findings and claims
 
-findings-described = What the year's incidents say.
+findings-described = What the year’s incidents say.
 findings-title = What we found
 findings-claims = What we claimed
 findings-claims-lead = Every claim has a date, and a verdict that its own interval gives.
@@ -1709,7 +1847,7 @@ memory-years = This year and before
 memory-in = In { $year }
 memory-not-asked = not asked
 memory-also-asked = Also asked in { $years }
-memory-unknown = What it said then is not in this report's memory.
+memory-unknown = What it said then is not in this report’s memory.
 memory-other-words = In { $year } it read
 memory-asked-before = Asked before
 memory-year = Year
@@ -1790,7 +1928,7 @@ group-twice = twice
 group-ten-times = ten times
 
 value-name-below-30s = under 30~s
-value-name-hours = part of the year's hours
+value-name-hours = part of the year’s hours
 value-name-p90 = nine in ten within (p90)
 value-name-p95 = 19 in 20 within (p95)
 value-name-shapiro-wilk = Shapiro-Wilk W
@@ -1836,7 +1974,7 @@ value-how-quantile-type-7 = quantile, linear
 value-how-log-t = t interval of the logarithms
 value-how-wilson = Wilson interval
 value-how-conditional-binomial = exact, from how the events fall on the hours of both
-value-how-shapiro-wilk = Shapiro and Wilk's test on logs (Royston)
+value-how-shapiro-wilk = Shapiro and Wilk’s test on logs (Royston)
 value-how-concentration = a sum over a sum
 value-how-garwood = exact (Garwood)
 value-how-census = a count of all there are
@@ -1937,7 +2075,7 @@ yearbook-described = Superlatives, awarded to incidents and never to people.
 
 ### The data
 
-data-described = The report's numbers, for machines.
+data-described = The report’s numbers, for machines.
 data-title = The numbers, for machines
 data-keys = What every key of findings.json means
 data-findings = Every finding and every claim: values with interval, method and n, the incidents behind them, and those left out with the reason. Durations are in seconds, shares from 0 to 1.
@@ -1968,7 +2106,7 @@ schema-document-edition-level = The usual level of its intervals.
 schema-document-counts = How many incidents there are.
 schema-document-counts-declared = Incidents and security incidents of the year.
 schema-document-counts-read = Those with a score for confidence.
-schema-document-counts-confident = Those at or above the report's minimum, which most findings count.
+schema-document-counts-confident = Those at or above the report’s minimum, which most findings count.
 schema-document-counts-near-misses = Near misses of the year.
 schema-document-counts-account = What became of each file, key and link of the report folder.
 schema-document-counts-account-files = How many files there are of each kind; each is of one kind.
@@ -2013,7 +2151,7 @@ schema-finding-incidents = Those that it counts.
 schema-finding-left-out = Every incident that is left out, with its one reason; n and these are `of`.
 schema-finding-values = What was found, by name: `median`, `p90`, `share`, `shapiro-wilk` (W of the logarithms) with `shapiro-wilk-p` (its p), and so on.
 schema-finding-groups = The same for some of them.
-schema-group = Some of a finding's incidents.
+schema-group = Some of a finding’s incidents.
 schema-group-name = What they share: a month as 2025-03, a service, `covered`.
 schema-group-by = What kind of thing that is: `month`, `severity`, `service`, `source` and so on.
 schema-group-n = How many they are.
@@ -2153,10 +2291,10 @@ related-factors = shared: { $names }
 
 ## Deck: buttons, help and overview of the slideshow
 
-deck-described = The year's incidents as a slideshow.
-deck-file-described = The year's incidents as a slideshow, in one file.
+deck-described = The year’s incidents as a slideshow.
+deck-file-described = The year’s incidents as a slideshow, in one file.
 deck-teaser = In short
-deck-teaser-described = The year's incidents in a few slides.
+deck-teaser-described = The year’s incidents in a few slides.
 deck-in-short = { $title }, in short
 deck-first = To the first slide
 deck-count = { $n ->
@@ -2224,7 +2362,7 @@ closing-incidents = Find yours
 closing-teaser = The short version
 closing-file = One file to pass on
 
-presenter-page = Speaker's notes
+presenter-page = Speaker’s notes
 presenter-described = What to say to each slide.
 presenter-title = { $title }: speaker’s notes
 presenter-again = Start again
@@ -2366,7 +2504,7 @@ method-zoneless = Without an offset
 method-moments = { $n ->
     [one] 1 moment
    *[other] { $n } moments
-}, read in the report's zone
+}, read in the report’s zone
 method-people = People
 method-keys = { $n ->
     [one] 1 key that names people

@@ -134,7 +134,7 @@ impl Told {
 
 pub fn figure(slide: &Slide) -> Option<&Figure> {
     match &slide.scene {
-        Scene::Picture { figure, .. } => Some(figure),
+        Scene::Picture { figure, .. } | Scene::NearMisses { figure, .. } => Some(figure),
         Scene::Bet(bet) => Some(&*bet.figure),
         _ => None,
     }
@@ -157,9 +157,15 @@ fn verdicts(slide: &Slide) -> Vec<String> {
 fn words(slide: &Slide) -> String {
     let mut words = vec![slide.kicker.clone(), slide.title.text()];
     match &slide.scene {
-        Scene::Cover { stats } => {
+        Scene::Cover { stats, also, .. } => {
             words.extend(stats.iter().map(|stat| format!("{} {}", stat.value, stat.label)));
+            words.extend(also.clone());
         }
+        Scene::NearMisses { lines, umbrellas, .. } => {
+            words.extend(lines.clone());
+            words.extend(umbrellas.iter().map(|one| format!("{} {}", one.count, one.label)));
+        }
+        Scene::Photo(photo) => words.push(photo.line.clone()),
         Scene::Picture { lines, stats, .. } => {
             words.extend(lines.clone());
             // A key explains the marks of the picture, as the words of an axis do.
@@ -189,7 +195,7 @@ fn words(slide: &Slide) -> String {
             words.push(lead.clone());
             words.extend(items.iter().map(|(cell, note)| format!("{} {note}", cell.text)));
         }
-        Scene::Closing { lines, .. } => words.extend(lines.clone()),
+        Scene::Closing { invite, .. } => words.push(invite.clone()),
     }
     words.join(" ")
 }
@@ -240,7 +246,7 @@ fn the_two_lines_of_a_claim_have_their_form() {
         year.census("covered"),
         "This year, among the 18 read with enough confidence: 8 (44%)."
     );
-    assert_eq!(year.inference("covered"), "Beyond this year: inconclusive, 19-72%, threshold 50%.");
+    assert_eq!(year.inference("covered"), "Beyond this year: inconclusive, 19–72%, threshold 50%.");
 }
 
 #[test]
@@ -273,7 +279,7 @@ fn a_late_claim_is_a_number_and_a_retired_one_has_no_slide() {
     let late = Hypothesis { registered: None, ..half_covered() };
     let retired = Hypothesis { retired: Some("answered last year.".to_owned()), ..web_tests() };
     let year = told(edition_with(golden(), [late, retired]));
-    assert_eq!(year.inference("covered"), "Beyond this year: exploratory, 22-69%, threshold 50%.");
+    assert_eq!(year.inference("covered"), "Beyond this year: exploratory, 22–69%, threshold 50%.");
     assert_eq!(
         year.inference("web-tests"),
         "Beyond this year: not judged. Retired: answered last year."
@@ -315,7 +321,7 @@ fn claims_without_an_answer_are_listed_and_asked_again() {
     assert_eq!(year.title("could-not-tell"), "Both our claims stay open.");
     let Scene::List { items, .. } = &year.slide("could-not-tell").scene else { panic!("a list") };
     assert_eq!(items[0].0.text, "Covered");
-    assert_eq!(plain_spaces(&items[0].1), "inconclusive: 19-72%, threshold 50%");
+    assert_eq!(plain_spaces(&items[0].1), "Luck allows 19–72%. Our bet: at least 50%.");
     assert_eq!(items[0].0.target, Some(Target::Finding("covered".to_owned())));
     assert_eq!(year.title("next"), "In 2026 we ask two questions.");
 }

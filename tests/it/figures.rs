@@ -59,7 +59,7 @@ fn three_in_four_jenkins_records_start_in_working_hours() {
 #[test]
 fn the_page_of_the_jenkins_calendar_says_the_share_with_its_count() {
     let page = plain_spaces(&site("examples/jenkins-2023")["findings/calendar/index.html"]);
-    let title = "64 of 84 incidents started in working hours (76%; 95% interval 66-84%)";
+    let title = "64 of 84 incidents started in working hours (76%; 95% interval 66–84%)";
     assert!(page.contains(title));
 }
 

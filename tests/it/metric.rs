@@ -78,16 +78,17 @@ fn the_slide_says_how_often_and_marks_as_many_dots() {
     assert_eq!(
         year.title("metric"),
         format!(
-            "Had we fixed everything 10% faster, the mean would have said “slower” {times} times in 100."
+            "Had everything been fixed 10% faster, the mean would have said “slower” {times} times in 100."
         )
     );
     let figure = figure(year.slide("metric")).unwrap();
-    let Mark::Hundreds(hundreds) = &figure.chart.mark else { panic!("hundreds") };
-    assert_eq!(f64::from(hundreds.rows[0].cells[0].marked), times);
+    let Mark::Odds(odds) = &figure.chart.mark else { panic!("odds") };
+    assert_eq!(f64::from(odds.chances[0].hundred.marked), times);
     assert_eq!(
-        hundreds.rows.iter().map(|row| row.role).collect::<Vec<_>>(),
+        odds.chances.iter().map(|chance| chance.role).collect::<Vec<_>>(),
         [Role::Second, Role::First]
     );
+    assert_eq!(odds.coin, ("a coin".to_owned(), "50".to_owned()));
     assert_eq!(figure.table.rows.len(), 12);
     let definition = plain_spaces(&figure.footing.definition);
     assert_eq!(
@@ -102,4 +103,13 @@ fn a_report_may_leave_the_slide_out() {
     without.settings.deck.leave_out = vec!["metric".to_owned()];
     assert!(!told(without).ids().contains(&"metric"));
     assert!(told(edition(hours(20))).ids().contains(&"metric"));
+}
+
+#[test]
+fn under_twelve_incidents_the_metric_has_a_page_and_no_slide() {
+    for (n, has_slide) in [(11, false), (12, true)] {
+        let year = told(edition(hours(n)));
+        assert_eq!(year.ids().contains(&"metric"), has_slide, "{n}");
+        assert!(!year.telling("metric").figures.is_empty());
+    }
 }

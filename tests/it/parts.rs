@@ -131,7 +131,19 @@ fn a_wrong_whole_is_found() {
     }
     // Each kind that counts incidents was tried.
     let tried: BTreeSet<&str> = kinds.into_keys().collect();
-    let wanted = ["bars", "columns", "dots", "dumbbell", "heat", "quantiles", "rubric", "wheel"];
+    let wanted = [
+        "bars",
+        "columns",
+        "darts",
+        "dots",
+        "dumbbell",
+        "heat",
+        "quantiles",
+        "rain",
+        "rubric",
+        "week",
+        "wheel",
+    ];
     assert_eq!(tried, BTreeSet::from(wanted));
 }
 

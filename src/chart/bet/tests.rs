@@ -18,7 +18,7 @@ fn all_of(layout: &Layout, part: Part) -> Vec<&Piece> {
         }
         Piece::Line(line) => Some(line.ink),
         Piece::Words(words) => words.spans.first().map(|span| span.ink),
-        Piece::Link(_) => None,
+        Piece::Link(_) | Piece::Group(_) => None,
     };
     let has = |piece: &&Piece| ink(piece).is_some_and(|ink: Ink| ink.part == part);
     layout.front.iter().filter(has).collect()

@@ -26,7 +26,7 @@ pub fn of(figure: &Figure, stats: &[Stat], language: Language) -> Picture {
             self::bars(Bars { bars: shown, of: bars.of }, figure, language)
         }
         Mark::Rubric(rubric) => bars(scores(rubric), figure, language),
-        Mark::Dots(dots) => {
+        Mark::Dots(dots) | Mark::Rain(dots) => {
             let rows = dots.rows.iter().take(MOST_LANES).cloned().collect();
             plain(Mark::Dots(Dots { rows, ..Dots::default() }))
         }
@@ -36,13 +36,15 @@ pub fn of(figure: &Figure, stats: &[Stat], language: Language) -> Picture {
             columns: hundreds.columns.iter().take(1).cloned().collect(),
             rows: hundreds.rows.clone(),
         })),
-        Mark::Columns(_)
-        | Mark::Forest(_)
-        | Mark::Quantiles(_)
-        | Mark::Spans(_)
-        | Mark::Bet(_)
-        | Mark::Scoreboard(_) => Picture::None,
+        Mark::Columns(_) | Mark::Forest(_) | Mark::Quantiles(_) | Mark::Spans(_) => Picture::None,
+        Mark::Darts(_) | Mark::Odds(_) | Mark::Week(_) => Picture::None,
+        Mark::Bet(_) | Mark::Scoreboard(_) => Picture::None,
     }
+}
+
+/// Returns whether a picture is drawn for a stage alone.
+pub fn is_for_a_stage(figure: &Figure) -> bool {
+    matches!(figure.chart.mark, Mark::Darts(_) | Mark::Odds(_) | Mark::Week(_))
 }
 
 /// Returns the estimate of a claim with its interval; no picture if there is no estimate.

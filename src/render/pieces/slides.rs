@@ -154,8 +154,10 @@ pub fn stats(stats: &[slide::Stat]) -> Vec<Stat> {
 fn stroke(stroke: Stroke) -> &'static str {
     match stroke {
         Stroke::Broad => "broad",
-        Stroke::Thin => "thin",
-        Stroke::Hollow => "hollow",
+        Stroke::Ball => "ball",
+        Stroke::Square => "square",
+        Stroke::Ring => "ring",
+        Stroke::Rings => "rings",
     }
 }
 

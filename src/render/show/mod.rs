@@ -1,5 +1,6 @@
 //! The slideshow: its slides, the deck around them, the speaker's page, and stills for paper.
 
+mod heads;
 pub mod presenter;
 mod qr;
 pub mod scenes;

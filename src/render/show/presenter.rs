@@ -7,6 +7,7 @@ use crate::diagnostic::Diagnostic;
 use crate::markdown::Title;
 use crate::render::{
     pieces::slides::Base, press::Press, show::scenes, text::with_own_anchors, theme::assets, view,
+    yearbook::Cast,
 };
 use crate::site::MARK;
 use crate::telling::Slide;
@@ -50,7 +51,8 @@ pub fn page(press: &Press, folder: &str) -> Result<String, Diagnostic> {
     let words = ["presenter-page", "presenter-described"];
     let frame = press.frame_of_one_file(&assets::notes(press.theme), &root, words);
     let deck = &press.report.deck;
-    let shown = scenes::slides(deck, press, &Base::None);
+    let mut cast = Cast::of(&press.report.edition);
+    let shown = scenes::slides(deck, press, &Base::None, &mut cast);
     let beats = deck.all().flat_map(|slide| slide.addresses().into_iter().map(move |_| slide));
     let it = Presenter {
         deck: format!("{site}/deck/index.html"),

@@ -4,14 +4,21 @@ use crate::chart::Mark;
 use crate::markdown::Title;
 use crate::render::pieces::bets;
 use crate::render::pieces::slides::{Base, Why, card, stats, title};
-use crate::render::view::{Again, Counted, Item, Link, Pair, Slide, Winner};
-use crate::render::{cards::grounds, press::Press, show::qr, text::with_own_anchors, yearbook};
+use crate::render::view::{Again, Counted, Item, Link, Pair, Slide, Stat, Winner};
+use crate::render::{
+    cards::grounds,
+    press::Press,
+    show::{heads, qr},
+    text::with_own_anchors,
+    yearbook,
+    yearbook::Cast,
+};
 use crate::source::Span;
 use crate::telling::{Cell, Deck, Scene, Target, slide};
 use crate::words::say;
 
-/// Returns the beats of all slides of a deck, those of the appendix last.
-pub fn slides(deck: &Deck, press: &Press, base: &Base) -> Vec<Slide> {
+/// Returns the beats of all slides of a deck, those of the appendix last; `cast` has the heads that they show.
+pub fn slides(deck: &Deck, press: &Press, base: &Base, cast: &mut Cast) -> Vec<Slide> {
     let last = deck.slides.len().saturating_sub(1);
     let grounds = grounds::of(deck);
     let mut slides: Vec<Slide> = Vec::new();
@@ -28,6 +35,7 @@ pub fn slides(deck: &Deck, press: &Press, base: &Base) -> Vec<Slide> {
             (slide.number, slide.appendix, slide.ground) = (number, appendix, ground);
             (slide.beat, slide.beats) = (beat + 1, addresses.len());
             placed(&mut slide, count, press);
+            heads::fill(&mut slide, &one.scene, (press.language(), base), cast);
             fill(&mut slide, &one.scene, press, base);
             if index == last {
                 scanned(&mut slide, press);
@@ -92,13 +100,12 @@ fn blank(slide: &slide::Slide, address: &str) -> Slide {
 fn fill(slide: &mut Slide, scene: &Scene, press: &Press, base: &Base) {
     let drawn = |figure| base.figure(press.language(), figure);
     match scene {
-        Scene::Cover { stats: numbers } => {
-            slide.kind = "cover";
-            slide.stats = stats(numbers);
-        }
         Scene::Picture { lines, stats: numbers, figure } => {
             slide.kind = match figure.chart.mark {
                 Mark::Wheel(_) => "wheel",
+                Mark::Darts(_) => "darts",
+                Mark::Odds(_) => "metric",
+                Mark::Week(_) => "calendar",
                 Mark::Scoreboard(_) => "scoreboard",
                 _ => "picture",
             };
@@ -118,7 +125,7 @@ fn fill(slide: &mut Slide, scene: &Scene, press: &Press, base: &Base) {
         }
         Scene::Awards { lead, winners } => {
             slide.kind = "awards";
-            slide.lines = vec![lead.clone()];
+            slide.lines = (!lead.is_empty()).then(|| lead.clone()).into_iter().collect();
             slide.winners = winners.iter().map(|one| winner(one, press, base)).collect();
             slide.links = link_to(press, "deck-whole-yearbook", base.yearbook());
         }
@@ -128,13 +135,8 @@ fn fill(slide: &mut Slide, scene: &Scene, press: &Press, base: &Base) {
             slide.kind = "prose";
             slide.body = own_words(*body, slide, press, base);
         }
-        Scene::Closing { lines, links } => {
-            slide.kind = "closing";
-            slide.lines = lines.clone();
-            let link =
-                |(text, href): &(String, String)| Link { text: text.clone(), href: href.clone() };
-            slide.links = links.iter().map(link).collect();
-        }
+        Scene::NearMisses { .. } => slide.links = page_link(press, &slide.id, base),
+        Scene::Cover { .. } | Scene::Photo(_) | Scene::Closing { .. } => {}
     }
 }
 
@@ -206,6 +208,7 @@ fn winner(winner: &slide::Winner, press: &Press, base: &Base) -> Winner {
         title: winner.title.clone(),
         incident: base.link(&winner.incident),
         because: winner.because.clone(),
+        sticker: winner.sticker.clone().map(|one| Stat::plain(one.value, one.label)),
         portrait: yearbook::portrait(&winner.id, winner.place, report).unwrap_or_default(),
     }
 }

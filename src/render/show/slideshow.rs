@@ -8,7 +8,7 @@ use serde::Serialize;
 use crate::diagnostic::Diagnostic;
 use crate::render::view::{Deck, Frame, Slide};
 use crate::render::{
-    pieces::slides::Base, press::Press, report::Report, show::scenes, theme::assets,
+    pieces::slides::Base, press::Press, report::Report, show::scenes, theme::assets, yearbook::Cast,
 };
 use crate::telling::slide;
 
@@ -85,10 +85,19 @@ pub fn deck_file(press: &Press) -> Result<(), Diagnostic> {
 
 fn whole(press: &Press, which: Which, single: bool, base: &Base) -> Deck {
     let deck = which.deck(press.report);
-    let slides = scenes::slides(deck, press, base);
+    let mut cast = Cast::of(&press.report.edition);
+    let slides = scenes::slides(deck, press, base, &mut cast);
     let beats = slides.iter().filter(|slide| !slide.appendix).count();
     let (count, appendix) = (deck.slides.len(), deck.appendix.len());
-    Deck { single, teaser: which == Which::Teaser, count, beats, appendix, slides }
+    Deck {
+        single,
+        teaser: which == Which::Teaser,
+        count,
+        beats,
+        appendix,
+        parts: cast.parts(),
+        slides,
+    }
 }
 
 /// What `slides/KIND.html` sees.

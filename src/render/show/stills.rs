@@ -11,6 +11,7 @@ use crate::render::{
     text::paragraphs,
     theme::assets,
     view::{Deck, Slide},
+    yearbook::Cast,
 };
 use crate::telling::{Scene, slide};
 
@@ -53,7 +54,9 @@ pub struct Still {
 pub fn of(press: &Press, which: Which) -> Result<Stills, Diagnostic> {
     let settings = &press.report.edition.settings;
     let deck = which.deck(press.report);
-    let shown = scenes::slides(deck, press, &Base::away(press.report));
+    let mut cast = Cast::of(&press.report.edition);
+    let shown = scenes::slides(deck, press, &Base::away(press.report), &mut cast);
+    let parts = cast.parts();
     let asked = |slide: &Slide| which == Which::Whole || !slide.appendix;
     let shown: Vec<Slide> = shown.into_iter().filter(asked).map(as_on_stage).collect();
     let words = ["nav-slides", "deck-described"];
@@ -61,7 +64,8 @@ pub fn of(press: &Press, which: Which) -> Result<Stills, Diagnostic> {
     let print = |slides| {
         let teaser = which == Which::Teaser;
         let (count, beats) = (deck.slides.len(), shown.len());
-        let sheet = Deck { single: true, teaser, count, beats, appendix: 0, slides };
+        let sheet =
+            Deck { single: true, teaser, count, beats, appendix: 0, parts: parts.clone(), slides };
         press.html("deck.html", frame.clone(), slideshow::filled(press, &frame, sheet)?)
     };
     // Without a slide there is no page.
@@ -106,10 +110,13 @@ fn description(slide: &slide::Slide, shown: &Slide, press: &Press) -> String {
         return std::iter::once(title).chain(words).collect::<Vec<_>>().join(" ");
     }
     let figure = match &slide.scene {
-        Scene::Picture { figure, .. } => Some(&**figure),
+        Scene::Picture { figure, .. } | Scene::NearMisses { figure, .. } => Some(&**figure),
         Scene::Bet(bet) => Some(&*bet.figure),
         _ => None,
     };
+    if let Scene::Photo(photo) = &slide.scene {
+        return format!("{title}. {}", photo.said);
+    }
     let pairs = match &slide.scene {
         Scene::LastYear { pairs, .. } => pairs.as_slice(),
         _ => &[],

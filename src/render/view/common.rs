@@ -154,7 +154,7 @@ pub struct Stat {
     pub label: String,
     /// The ink of the strokes that it explains: ink, muted, first, second or third; empty where it explains none.
     pub swatch: &'static str,
-    /// How those strokes are drawn: broad, thin or hollow; empty where it explains none.
+    /// How those strokes are drawn: broad, ball, square, ring or rings; empty where it explains none.
     pub stroke: &'static str,
 }
 
@@ -231,6 +231,17 @@ pub struct Winner {
     pub because: String,
     /// Its portrait as SVG; print with `safe`.
     pub portrait: String,
+    /// The number that says why, with the word below it; `None` where no number does.
+    pub sticker: Option<Stat>,
+}
+
+/// A picture that is no chart, such as the class photo.
+#[derive(Clone, Debug, Serialize)]
+pub struct Art {
+    /// The SVG for wide screens; print with `safe`.
+    pub wide: String,
+    /// The SVG for narrow screens; print with `safe`.
+    pub tall: String,
 }
 
 /// A claim that was asked before.
@@ -334,6 +345,8 @@ pub struct Slide {
     pub stats: Vec<Stat>,
     /// The picture, where there is one.
     pub figure: Option<Figure>,
+    /// The picture that is made of heads, on slides of the kinds `cover`, `photo` and `closing`; on the last one there may be none.
+    pub art: Option<Art>,
     /// The line at the foot, such as `38 of 59` and `9 January 2026`; the rest is behind the numbers.
     pub footing: Vec<String>,
     /// The claim as its page has it, on a slide of the kind `bet`.
@@ -377,6 +390,8 @@ pub struct Deck {
     pub beats: usize,
     /// How many slides the appendix has.
     pub appendix: usize,
+    /// The SVG parts that the heads on slides refer to; print with `safe`, once and anywhere on the page.
+    pub parts: String,
     /// The beats of the slides, those of the appendix last.
     pub slides: Vec<Slide>,
 }

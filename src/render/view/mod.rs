@@ -7,6 +7,6 @@ pub mod pages;
 pub mod yearbook;
 
 pub use common::{
-    Again, Bet, ClaimCard, Counted, Deck, Figure, Frame, Item, Link, Page, Pair, Share, Site,
+    Again, Art, Bet, ClaimCard, Counted, Deck, Figure, Frame, Item, Link, Page, Pair, Share, Site,
     Slide, Stat, Table, TitlePart, Winner,
 };

@@ -3,7 +3,8 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use crate::model::{Edition, Incident, Interval, Measure};
+use crate::awards::award::is_pictured;
+use crate::model::{Edition, Incident, IncidentId, Interval, Measure, Milestone};
 use crate::portrait::{Collar, Features, HEADS, Headgear, Mouth, PAIRS};
 use crate::words::{Language, say};
 
@@ -43,6 +44,34 @@ impl<'a> Heads<'a> {
     fn head(&self, service: Option<&String>) -> usize {
         let place = service.and_then(|service| self.0.iter().position(|one| one == service));
         place.unwrap_or_default() % HEADS.len()
+    }
+}
+
+/// Which pair of colours each incident has in every crowd; the colours mean nothing.
+pub struct Pairs<'a>(BTreeMap<&'a IncidentId, usize>);
+
+impl<'a> Pairs<'a> {
+    /// Spreads the colours over those that began in the same month, in the order in which they began.
+    pub fn of(edition: &'a Edition) -> Pairs<'a> {
+        let zone = edition.settings.zone;
+        let mut begun = [0; 13];
+        let mut everyone: Vec<&Incident> =
+            edition.declared().chain(edition.near_misses()).collect();
+        let start = |one: &Incident| one.timeline.when(Milestone::Started);
+        everyone
+            .sort_by_key(|one| (!is_pictured(one), start(one).map(|one| one.order(zone)), &one.id));
+        let pair = |one: &'a Incident| {
+            let month = start(one).map_or(0, |start| start.date(zone).month() as usize);
+            let place = begun[month];
+            begun[month] += 1;
+            (&one.id, (place * 2 + month) % PAIRS)
+        };
+        Pairs(everyone.into_iter().map(pair).collect())
+    }
+
+    /// Returns the pair of an incident.
+    pub fn pair(&self, incident: &Incident) -> usize {
+        self.0.get(&incident.id).copied().unwrap_or_default()
     }
 }
 

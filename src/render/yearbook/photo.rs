@@ -1,11 +1,11 @@
 //! The class photo: everyone who was there, month by month.
 
-use crate::awards::award::is_willing;
-use crate::model::{Edition, Incident, Kind, Milestone};
-use crate::portrait::{Crowd, PAIRS};
+use crate::awards::award::is_pictured;
+use crate::model::{Edition, Incident, Milestone};
+use crate::portrait::Crowd;
 use crate::render::address;
 use crate::render::view::yearbook::{ClassPhoto, Month, Pupil};
-use crate::render::yearbook::likeness::{self, Heads};
+use crate::render::yearbook::likeness::{self, Heads, Pairs};
 use crate::words::say;
 
 /// The most portraits in a month, and in one row of it; the month's list has the others.
@@ -15,10 +15,11 @@ const IN_A_ROW: usize = 6;
 /// Returns the class photo: this year's incidents and near misses that may win awards, by the month in which they began.
 pub fn photo(edition: &Edition, heads: &Heads, root: &str) -> ClassPhoto {
     let mut crowd = Crowd::default();
+    let looks = (heads, &Pairs::of(edition));
     let months =
-        (1..=12).filter_map(|number| month(number, edition, heads, &mut crowd, root)).collect();
+        (1..=12).filter_map(|number| month(number, edition, looks, &mut crowd, root)).collect();
     let language = edition.settings.language;
-    let away = everyone(edition).filter(|one| !is_shown(one)).count();
+    let away = everyone(edition).filter(|one| !is_pictured(one)).count();
     ClassPhoto {
         months,
         parts: crowd.parts(),
@@ -33,15 +34,10 @@ fn everyone(edition: &Edition) -> impl Iterator<Item = &Incident> {
     edition.declared().chain(edition.near_misses())
 }
 
-/// Leaves out incidents that want no award, and security incidents.
-fn is_shown(incident: &Incident) -> bool {
-    incident.kind != Kind::Security && is_willing(incident)
-}
-
 fn month(
     number: u32,
     edition: &Edition,
-    heads: &Heads,
+    (heads, pairs): (&Heads, &Pairs),
     crowd: &mut Crowd,
     root: &str,
 ) -> Option<Month> {
@@ -49,7 +45,7 @@ fn month(
     let start = |one: &Incident| one.timeline.when(Milestone::Started);
     let began = |one: &&Incident| start(one).map(|start| start.date(zone).month()) == Some(number);
     let mut pupils: Vec<&Incident> =
-        everyone(edition).filter(|one| is_shown(one)).filter(began).collect();
+        everyone(edition).filter(|one| is_pictured(one)).filter(began).collect();
     if pupils.is_empty() {
         return None;
     }
@@ -57,9 +53,8 @@ fn month(
     let language = edition.settings.language;
     let more = pupils.len().saturating_sub(MOST);
     pupils.truncate(MOST);
-    let pupil = |(place, one): (usize, &&Incident)| {
-        let features =
-            likeness::features(one, edition, heads, (place * 2 + number as usize) % PAIRS);
+    let pupil = |one: &&Incident| {
+        let features = likeness::features(one, edition, heads, pairs.pair(one));
         Pupil {
             title: one.title.clone(),
             href: address::incident(root, &one.id.0),
@@ -69,7 +64,7 @@ fn month(
     let key = format!("{}-{number:02}", edition.settings.year);
     Some(Month {
         name: language.month(number),
-        rows: rows(pupils.iter().enumerate().map(pupil).collect()),
+        rows: rows(pupils.iter().map(pupil).collect()),
         count: language.figures((pupils.len() + more) as f64),
         href: format!("{root}months/index.html#month-{key}"),
         more: match more {

@@ -1,6 +1,7 @@
 //! Claims in sentences: this year exactly, and beyond it with all the doubt there is.
 
 use super::why;
+use crate::findings::agreement::raters_disagree;
 use crate::findings::{Judged, Ruling, Side, Verdict, Why};
 use crate::model::{Against, Claim, Direction, Edition, Estimand, Hypothesis};
 use crate::phrase;
@@ -181,7 +182,7 @@ pub(super) fn whole(language: Language, share: f64) -> String {
 /// Returns a difference of two shares in points of a percentage.
 pub fn points(language: Language, difference: f64) -> String {
     let whole = (difference * 100.0).round();
-    let sign = if whole < 0.0 { "-" } else { "" };
+    let sign = if whole < 0.0 { "\u{2212}" } else { "" };
     let size = say!(language, "points", n = whole.abs() as usize);
     format!("{sign}{size}")
 }
@@ -216,12 +217,27 @@ pub fn why_under(language: Language, ruling: &Ruling, why: &Why) -> String {
     why::spelled_out(language, why, &labels)
 }
 
-/// Says why a claim has no answer, for a list of those.
+/// Says why a claim has no answer, for a list of those that a room reads: no name of a key, and no rule of a test.
 pub fn why_open(language: Language, ruling: &Ruling) -> String {
-    let verdict = labels::verdict(language, ruling.verdict);
-    let told = match &ruling.judged {
-        Some(judged) => interval(language, ruling, judged),
-        None => why(language, ruling),
-    };
-    format!("{verdict}: {told}")
+    let bounds = ruling.judged.as_ref().and_then(|judged| judged.estimate.bounds());
+    let claim = &ruling.hypothesis.claim;
+    if let Some((low, high)) = bounds {
+        let form = match claim.direction {
+            Direction::AtLeast => "at-least",
+            Direction::AtMost => "at-most",
+        };
+        let luck = match ruling.hypothesis.estimand {
+            Estimand::Share { .. } => language.shares(low, high),
+            Estimand::DifferenceOfShares { .. } => points_between(language, low, high),
+            Estimand::RatioOfMedians { .. } | Estimand::RateRatio { .. } => {
+                language.between(low, high)
+            }
+        };
+        let bet = written(language, ruling, claim.threshold);
+        return say!(language, "open-luck", form, luck, bet);
+    }
+    match raters_disagree(ruling) {
+        true => say!(language, "open-readers"),
+        false => say!(language, "open-few"),
+    }
 }

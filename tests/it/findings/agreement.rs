@@ -93,7 +93,7 @@ fn scores_that_are_all_the_same_leave_kappa_undefined_and_it_is_said() {
 fn raters_who_disagree_are_told_what_follows() {
     let lines = [scored(10, 4, 5), scored(10, 5, 4)].concat();
     let words = &tell(found(&lines), &edition(&lines)).facts[0].1;
-    assert!(words.contains("Kappa -1.00"), "{words}");
+    assert!(words.contains("Kappa −1.00"), "{words}");
     assert!(words.ends_with("so no claim that asks for this score is judged."));
 }
 

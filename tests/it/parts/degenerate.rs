@@ -177,17 +177,17 @@ const SENTENCES: [(&str, &str, &str); 11] = [
     (
         "all the same",
         "recorded-times",
-        "Of 12 incidents with times in both forms, none kept a time that the form filled in (0%; 95% interval 0-24%), 12 were off by over 5 min and none was close. Each was moved by 1 h.",
+        "Of 12 incidents with times in both forms, none kept a time that the form filled in (0%; 95% interval 0–24%), 12 were off by over 5 min and none was close. Each moved by 1 h.",
     ),
     (
         "one far out",
         "recorded-times",
-        "Of 12 incidents with times in both forms, none kept a time that the form filled in (0%; 95% interval 0-24%), 1 was off by over 5 min and 11 were close. Half were moved by 1 min or more.",
+        "Of 12 incidents with times in both forms, none kept a time that the form filled in (0%; 95% interval 0–24%), 1 was off by over 5 min and 11 were close. Half moved by 1 min or more.",
     ),
     (
         "two values",
         "recorded-times",
-        "All 20 incidents with times in both forms were when the form said, to within 5 min. Each was moved by 3 min.",
+        "All 20 incidents with times in both forms were when the form said, to within 5 min. Each moved by 3 min.",
     ),
 ];
 
@@ -211,14 +211,14 @@ fn each_has_a_title_that_a_person_would_say() {
     let years = years();
     let of = |name: &str| &years.iter().find(|one| one.0 == name).unwrap().1;
     for (name, id, title) in [
-        ("all the same", "detection", "With or without a test watching, we knew in five minutes."),
-        ("all at once", "detection", "With or without a test watching, we knew at once."),
+        ("all the same", "detection", "With or without a test, we knew in five minutes."),
+        ("all at once", "detection", "With or without a test, we knew at once."),
         ("all the same", "resolution", "All 12 incidents took five minutes to be over."),
         ("all at once", "resolution", "All 12 incidents were over at once."),
         ("all open", "resolution", "None of 12 incidents was over by the freeze."),
         ("three open", "resolution", "None of 3 incidents was over by the freeze."),
-        ("three", "recorded-times", "All 3 incidents were when the form said."),
-        ("one far out", "recorded-times", "1 of 12 incidents was not when the form said."),
+        ("three", "recorded-times", "All 3 were when the form said."),
+        ("one far out", "recorded-times", "12 of 12 were not when the form said."),
     ] {
         assert_eq!(slide_of(of(name), id).unwrap().1, title, "{name}");
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use incident_wrapped::chart;
 use incident_wrapped::chart::{
-    Bars, Dots, Dumbbell, Forest, Heat, Mark, Role, Scoreboard, Seen, Shape, Wheel,
+    Bars, Darts, Dots, Dumbbell, Forest, Heat, Mark, Role, Scoreboard, Seen, Shape, Week, Wheel,
 };
 use incident_wrapped::findings::{By, Finding, Group, Ruling, Verdict};
 use incident_wrapped::render::Report;
@@ -43,13 +43,14 @@ pub fn wrong(report: &Report, id: &str, figure: &Figure) -> Vec<String> {
     let mut held = Held::default();
     drawn(report, figure, &mut held);
     let n = match &figure.chart.mark {
-        Mark::Forest(_) | Mark::Hundreds(_) | Mark::Spans(_) | Mark::Scoreboard(_) => 0,
+        Mark::Forest(_) | Mark::Hundreds(_) | Mark::Odds(_) => 0,
+        Mark::Spans(_) | Mark::Scoreboard(_) => 0,
         _ => counted(&figure.footing.counted),
     };
     let rows = figure.table.rows.len();
     let finding = report.findings.iter().find(|one| one.id == id);
     match &figure.chart.mark {
-        Mark::Dots(dots) => self::dots(report, figure, dots, n, &mut held),
+        Mark::Dots(dots) | Mark::Rain(dots) => self::dots(report, figure, dots, n, &mut held),
         Mark::Columns(columns) => {
             let shown: usize = columns.bars.iter().map(|bar| bar.value as usize).sum();
             let months = finding.map_or(0, |one| in_any(one, By::Month));
@@ -91,17 +92,34 @@ pub fn wrong(report: &Report, id: &str, figure: &Figure) -> Vec<String> {
         Mark::Spans(spans) => held.same("rows and years", rows, spans.rows.len()),
         Mark::Hundreds(hundreds) => {
             for cell in hundreds.rows.iter().flat_map(|row| &row.cells) {
-                let said = counts(&cell.word).first().copied().unwrap_or_default();
-                let marked = cell.marked as usize;
-                // Under one of a hundred is none that can be marked.
-                let few = marked == 0 && said == 1;
-                if !few {
-                    held.same("marked", marked, said);
+                marked(cell.marked, &cell.word, &mut held);
+            }
+        }
+        Mark::Odds(odds) => {
+            for chance in &odds.chances {
+                let hundred = &chance.hundred;
+                marked(hundred.marked, &hundred.word, &mut held);
+                if hundred.marked > 1 {
+                    let said = &figure.chart.description;
+                    held.says("alternative text", said, hundred.marked as usize);
                 }
             }
         }
+        Mark::Darts(darts) => {
+            self::darts(finding.expect("a finding"), figure, darts, n, &mut held);
+        }
+        Mark::Week(week) => self::week(finding.expect("a finding"), figure, week, n, &mut held),
     }
     held.0
+}
+
+/// As many of a hundred dots are marked as its word says.
+fn marked(marked: u32, word: &str, held: &mut Held) {
+    let said = counts(word).first().copied().unwrap_or_default();
+    // Under one of a hundred is none that can be marked.
+    if marked > 0 || said != 1 {
+        held.same("marked", marked as usize, said);
+    }
 }
 
 /// Each row of the board has what its own claim has.
@@ -146,7 +164,16 @@ fn drawn(report: &Report, figure: &Figure, held: &mut Held) {
         }
         let links = svg.matches("<a ").count();
         match &chart.mark {
-            Mark::Dots(dots) => {
+            Mark::Darts(darts) => {
+                let right = darts.darts.iter().filter(|dart| dart.is_hit).count();
+                // Those in the middle are a number where there are many.
+                let shown = links == darts.darts.len() || links + right == darts.darts.len();
+                if !shown {
+                    held.same("darts drawn", links, darts.darts.len());
+                }
+            }
+            Mark::Week(week) => held.same("starts drawn", links, week.starts.len()),
+            Mark::Dots(dots) | Mark::Rain(dots) => {
                 let all: usize = dots.rows.iter().map(|row| row.dots.len()).sum();
                 let several = svg.contains("each dot up to") || svg.contains("je Punkt bis zu");
                 if !several {
@@ -230,6 +257,35 @@ fn heat(figure: &Figure, heat: &Heat, n: usize, held: &mut Held) {
     if let Some(outline) = &heat.outline {
         held.says("frame", &outline.label, n);
     }
+}
+
+fn darts(finding: &Finding, figure: &Figure, darts: &Darts, n: usize, held: &mut Held) {
+    let close = finding.points.iter().filter(|point| point.seconds == 0.0).count();
+    let right = darts.darts.iter().filter(|dart| dart.is_hit).count();
+    held.same("darts", darts.darts.len(), n);
+    held.same("darts in the middle", right, close);
+    let misses = || darts.darts.iter().filter(|dart| !dart.is_hit);
+    let early = misses().filter(|dart| dart.seconds < 0.0).count();
+    for part in [right, early, misses().count() - early, n] {
+        held.says("alternative text", &figure.chart.description, part);
+    }
+    let ids: BTreeSet<&str> = figure.table.rows.iter().map(|row| text(row, 0)).collect();
+    held.same("incidents of the table", ids.len(), n);
+}
+
+fn week(finding: &Finding, figure: &Figure, week: &Week, n: usize, held: &mut Held) {
+    held.same("starts", week.starts.len(), n);
+    let inside = week.starts.iter().filter(|start| start.inside).count();
+    let share = finding.values.get("share").and_then(|share| share.x());
+    held.same("starts within the box", inside, share.unwrap_or_default() as usize);
+    held.says("alternative text", &figure.chart.description, inside);
+    if let Some((day, said)) = &week.busiest {
+        let on_it = week.starts.iter().filter(|start| start.day == *day).count();
+        held.says("busiest day", said, on_it);
+    }
+    let numbers = figure.table.rows.iter().flat_map(|row| &row[1..]);
+    let sum: usize = numbers.map(|cell| counts(&cell.text)[0]).sum();
+    held.same("table", sum, n);
 }
 
 /// What a picture has no place for, its footing says.

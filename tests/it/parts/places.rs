@@ -122,7 +122,7 @@ fn claims(report: &Report) -> Vec<String> {
     let judged = report.rulings.iter().filter(is_judged).count();
     let mut wrong = Vec::new();
     let cover = report.deck.all().find(|slide| slide.id == "cover");
-    if let Some(Scene::Cover { stats }) = cover.map(|slide| &slide.scene) {
+    if let Some(Scene::Cover { stats, .. }) = cover.map(|slide| &slide.scene) {
         let label = |n| report.edition.settings.language.say("stat-claims", &[("n", n)]);
         let label = label(judged.into());
         let stat = stats.iter().find(|stat| stat.label == label);
@@ -212,7 +212,19 @@ fn on_card(picture: &Picture) -> Vec<usize> {
 /// Counts the same of the picture that the card is made of.
 fn on_slide(report: &Report, figure: &Figure) -> Vec<usize> {
     match &figure.chart.mark {
-        Mark::Dots(dots) => dots.rows.iter().map(|row| row.dots.len()).collect(),
+        Mark::Dots(dots) | Mark::Rain(dots) => dots.rows.iter().map(|row| row.dots.len()).collect(),
+        // A card has the picture of the page: all starts in its cells, and a line for each dart beside the middle.
+        Mark::Week(week) => vec![week.starts.len()],
+        Mark::Darts(_) => on_slide(
+            report,
+            &report
+                .tellings
+                .findings
+                .iter()
+                .find(|one| one.faces.id == "recorded-times")
+                .expect("it is told")
+                .figures[0],
+        ),
         Mark::Wheel(wheel) => {
             let key = wheel::key(&report.edition).into_iter();
             let key = key.filter(|line| line.swatch.is_some_and(|one| one.role != Role::Ink));

@@ -133,7 +133,7 @@ fn each_slide_of_the_teaser_says_how_many_and_how_sure() {
     assert!(volume.title.text().starts_with("59 incidents"));
     assert_eq!(
         lines(volume),
-        "A person noticed 39 of 59, an alert 10, a test 8. Each is a ray; the longer, the longer nobody knew. \
+        "A person noticed 39 of 59, an alert 10, a test 8. The longer the ray, the longer nobody knew. \
          Counted, not estimated."
     );
     let Scene::Bet(bet) = &claim.scene else { panic!("a bet") };
