@@ -254,9 +254,15 @@ photo-said = A class photo: { $class } in rows, in the order of their arrival{ $
    *[other] , and { $words } near misses that look in from the edges.
 }
 photo-away = { $form ->
-    [none] Not pictured: { $words }
-    [all] Not pictured: { $words } about security
-   *[some] Not pictured: { $words }, { $security } of them about security
+    [none] Not pictured: { $n ->
+       *[other] { $words }
+    }
+    [all] Not pictured: { $n ->
+       *[other] { $words }
+    } about security
+   *[some] Not pictured: { $n ->
+       *[other] { $words }
+    }, { $security } of them about security
 }
 
 ### The last slide
@@ -1118,6 +1124,7 @@ head-high = At most
 
 foot-counted = { $form ->
     [all] All { $n }
+    [both] Both
    *[some] { $n } of { $all }
 }
 foot-interval = { $level } interval
@@ -1263,16 +1270,24 @@ factors-line = Factors come in company; none of them did it alone.
 factors-trigger = What set it off, most often: { $name } ({ $n }).
 near-misses-told = <1>{ $often }</>, nothing happened. Somebody wrote it down anyway.
 near-misses-before = { $form ->
-    [more] { $words } { $when }: more luck, or more written down?
-    [fewer] { $words } { $when }: less luck, or less written down?
-   *[same] { $words } { $when } too
+    [more] { $n ->
+       *[other] { $words }
+    } { $when }: more luck, or more written down?
+    [fewer] { $n ->
+       *[other] { $words }
+    } { $when }: less luck, or less written down?
+   *[same] { $n ->
+       *[other] { $words }
+    } { $when } too
 }
 last-year = last year
 in-year = in { $year }
 umbrella-others = others
 umbrella-luck = luck alone
 umbrella-more = +~{ $n }
-umbrella-held = { $name } held { $words }
+umbrella-held = { $name } held { $n ->
+   *[other] { $words }
+}
 umbrellas-said = { $n ->
     [one] One near miss under an umbrella: { $held }.
    *[other] { $words } near misses under umbrellas: { $held }.
@@ -2648,7 +2663,13 @@ bet-alt = { $sides }. Our bet: { $asked }. We saw { $seen }; allowing for luck, 
 }.
 bet-alt-none = Our bet: { $asked }. Nothing to hold it against: { $words }.
 bet-alt-explored = { $sides }. We saw { $seen }; allowing for luck, { $range }. It was no bet.
-bet-agree = { $held } of { $all } re-readings agree
+bet-agree = { $all ->
+    [1] { $held ->
+        [0] The one re-reading disagrees
+       *[other] The one re-reading agrees
+    }
+   *[other] { $held } of { $all } re-readings agree
+}
 
 ### The scoreboard: all bets on one slide
 
