@@ -1,9 +1,11 @@
 //! What to draw, as plain data: words are final, numbers are in their own units, and no colour is named.
 
+mod common;
 mod stage;
 
 pub use super::stake::{BetRow, ScoreRow, Scoreboard, Seen, Sign, Stake, Wins};
 use crate::link::Target;
+pub use common::{Hundred, Role};
 pub use stage::{Chance, Dart, Darts, Odds, Start, Week};
 
 /// A chart: what it shows, in words and as a mark.
@@ -462,22 +464,6 @@ pub struct Bracket {
     pub detail: String,
 }
 
-/// Which ink of the theme a mark takes: a class in the drawing, a custom property in the style sheet.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Role {
-    /// The colour of the text.
-    Ink,
-    /// The quiet colour, for what is not the point.
-    #[default]
-    Muted,
-    /// The first accent.
-    First,
-    /// The second accent.
-    Second,
-    /// The third accent.
-    Third,
-}
-
 /// Durations in seconds, each against the one that a log-normal year would have in its place.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Quantiles {
@@ -528,13 +514,4 @@ pub struct HundredRow {
     pub role: Role,
     /// From the left.
     pub cells: Vec<Hundred>,
-}
-
-/// One chance.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Hundred {
-    /// How many of the hundred dots are marked.
-    pub marked: u32,
-    /// The same in a word: `38`, `under 1`.
-    pub word: String,
 }

@@ -458,10 +458,7 @@ corrections-board = What the form said, each incident a dart around when it was
 corrections-alt = A dartboard: the middle is when it was, each of { $n ->
     [one] { $n } dart
    *[other] { $n } darts
-} what a form said. { $off ->
-    [one] { $off } is
-   *[other] { $off } are
-} off: { $early } too early, { $late } too late. In the middle: { $right }.
+} what a form said. Off the middle: { $off }, { $early } too early and { $late } too late. In it: { $right }.
 corrections-alt-farthest = The farthest is off by { $length }.
 corrections-was = when it was
 corrections-form = the form
