@@ -255,14 +255,14 @@ photo-said = A class photo: { $class } in rows, in the order of their arrival{ $
 }
 photo-away = { $form ->
     [none] Not pictured: { $n ->
+        [1] one
        *[other] { $words }
     }
     [all] Not pictured: { $n ->
+        [1] one
        *[other] { $words }
     } about security
-   *[some] Not pictured: { $n ->
-       *[other] { $words }
-    }, { $security } of them about security
+   *[some] Not pictured: { $words }, { $security } of them about security
 }
 
 ### The last slide
@@ -1271,12 +1271,18 @@ factors-trigger = What set it off, most often: { $name } ({ $n }).
 near-misses-told = <1>{ $often }</>, nothing happened. Somebody wrote it down anyway.
 near-misses-before = { $form ->
     [more] { $n ->
+        [0] none
+        [1] one
        *[other] { $words }
     } { $when }: more luck, or more written down?
     [fewer] { $n ->
+        [0] none
+        [1] one
        *[other] { $words }
     } { $when }: less luck, or less written down?
    *[same] { $n ->
+        [0] none
+        [1] one
        *[other] { $words }
     } { $when } too
 }
@@ -1286,6 +1292,7 @@ umbrella-others = others
 umbrella-luck = luck alone
 umbrella-more = +~{ $n }
 umbrella-held = { $name } held { $n ->
+    [1] one
    *[other] { $words }
 }
 umbrellas-said = { $n ->
