@@ -23,7 +23,11 @@ pub fn wrong(report: &Report) -> Vec<String> {
                 for one in umbrellas {
                     let more = counts(&one.more).first().copied().unwrap_or_default();
                     if one.kept.len() + more != one.n || counts(&one.count) != [one.n] {
-                        wrong.push(format!("under {} are {} and {more}", one.label, one.kept.len()));
+                        wrong.push(format!(
+                            "under {} are {} and {more}",
+                            one.label,
+                            one.kept.len()
+                        ));
                     }
                 }
                 long(&figure.chart.description, &mut wrong);
@@ -112,7 +116,9 @@ fn year(incidents: usize, near_misses: usize) -> Vec<String> {
         )
     };
     let incidents = (0..incidents).map(|n| line(n, "incident"));
-    incidents.chain((0..near_misses).map(|n| line(n, "near-miss") + "saved_by: [canary]\n")).collect()
+    incidents
+        .chain((0..near_misses).map(|n| line(n, "near-miss") + "saved_by: [canary]\n"))
+        .collect()
 }
 
 #[test]
