@@ -2,7 +2,8 @@
 
 mod stage;
 
-pub use super::stake::{BetRow, ScoreRow, Scoreboard, Seen, Sign, Stake, Wins};
+pub use super::role::{ForestScale, Role};
+pub use super::wager::{BetRow, ScoreRow, Scoreboard, Seen, Sign, Stake, Wins};
 use crate::link::Target;
 pub use stage::{Chance, Dart, Darts, Odds, Start, Week};
 
@@ -232,17 +233,6 @@ pub struct Panel {
     pub rows: Vec<ForestRow>,
 }
 
-/// What the numbers of a panel are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ForestScale {
-    /// Ratios on a log scale, with a line at 1: no difference.
-    Ratios,
-    /// Shares from 0 to 1, drawn as 0% to 100%.
-    Shares,
-    /// Differences of shares from -1 to 1, drawn as points, with a line at 0: no difference.
-    Differences,
-}
-
 /// One estimate.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ForestRow {
@@ -460,22 +450,6 @@ pub struct Bracket {
     pub label: String,
     /// What was counted, and the uncertainty: `21 of 36 scored 4 or 5; 95% interval 42% to 73%`.
     pub detail: String,
-}
-
-/// Which ink of the theme a mark takes: a class in the drawing, a custom property in the style sheet.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Role {
-    /// The colour of the text.
-    Ink,
-    /// The quiet colour, for what is not the point.
-    #[default]
-    Muted,
-    /// The first accent.
-    First,
-    /// The second accent.
-    Second,
-    /// The third accent.
-    Third,
 }
 
 /// Durations in seconds, each against the one that a log-normal year would have in its place.

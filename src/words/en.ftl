@@ -2651,7 +2651,13 @@ bet-alt = { $sides }. Our bet: { $asked }. We saw { $seen }; allowing for luck, 
 }.
 bet-alt-none = Our bet: { $asked }. Nothing to hold it against: { $words }.
 bet-alt-explored = { $sides }. We saw { $seen }; allowing for luck, { $range }. It was no bet.
-bet-agree = { $held } of { $all } re-readings agree
+bet-agree = { $all ->
+    [one] the one re-reading { $held ->
+        [0] disagrees
+       *[other] agrees
+    }
+   *[other] { $held } of { $all } re-readings agree
+}
 
 ### The scoreboard: all bets on one slide
 
