@@ -18,6 +18,7 @@ mod odds;
 pub(crate) mod palette;
 mod quantiles;
 mod rain;
+mod role;
 mod rubric;
 mod scale;
 mod scoreboard;
@@ -27,6 +28,7 @@ pub(crate) mod spec;
 mod stake;
 mod swarm;
 pub(crate) mod text;
+mod wager;
 mod week;
 mod wheel;
 

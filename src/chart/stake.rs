@@ -1,4 +1,4 @@
-//! What two drawings of bets share: a signpost, the side where it is won, the band that luck allows.
+//! The pieces that the two drawings of bets share: a signpost, the side where it is won, the band that luck allows.
 
 use super::canvas::{Anchor, Canvas};
 use super::layout::{Frame, Point, short};

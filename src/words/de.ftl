@@ -2654,9 +2654,9 @@ bet-alt = { $sides }. Unsere Wette: { $asked }. Gesehen haben wir { $seen }; der
 bet-alt-none = Unsere Wette: { $asked }. Nichts, woran sie zu messen wäre: { $words }.
 bet-alt-explored = { $sides }. Gesehen haben wir { $seen }; der Zufall erlaubt { $range }. Es war keine Wette.
 bet-agree = { $all ->
-    [1] { $held ->
-        [0] Die eine andere Lesart widerspricht
-       *[other] Die eine andere Lesart stimmt zu
+    [one] die eine andere Lesart stimmt { $held ->
+        [0] nicht zu
+       *[other] zu
     }
    *[other] { $held } von { $all } anderen Lesarten stimmen zu
 }

@@ -2671,9 +2671,9 @@ bet-alt = { $sides }. Our bet: { $asked }. We saw { $seen }; allowing for luck, 
 bet-alt-none = Our bet: { $asked }. Nothing to hold it against: { $words }.
 bet-alt-explored = { $sides }. We saw { $seen }; allowing for luck, { $range }. It was no bet.
 bet-agree = { $all ->
-    [1] { $held ->
-        [0] The one re-reading disagrees
-       *[other] The one re-reading agrees
+    [one] the one re-reading { $held ->
+        [0] disagrees
+       *[other] agrees
     }
    *[other] { $held } of { $all } re-readings agree
 }

@@ -49,8 +49,8 @@ fn rows_are_as_high_as_their_number_allows() {
 fn groups_stand_apart() {
     let board = board();
     let badges = badges(&board.rows, &Look::of(Shape::Wide, board.rows.len()));
-    let apart = badges.windows(2).map(|pair| (pair[1] - pair[0]).round());
-    assert_eq!(apart.collect::<Vec<f64>>(), [92.0, 122.0, 92.0, 122.0, 92.0, 92.0]);
+    let apart: Vec<f64> = badges.windows(2).map(|pair| (pair[1] - pair[0]).round()).collect();
+    assert_eq!(apart, [92.0, 122.0, 92.0, 122.0, 92.0, 92.0]);
 }
 
 #[test]

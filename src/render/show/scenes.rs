@@ -115,7 +115,10 @@ fn fill(slide: &mut Slide, scene: &Scene, press: &Press, base: &Base) {
             if slide.footing.is_empty() {
                 slide.footing.clone_from(&figure.footing.brief);
             }
-            slide.links = page_link(press, &slide.id, base);
+            // The board is of all claims and has no page; each of its rows leads to one.
+            if slide.kind != "scoreboard" {
+                slide.links = page_link(press, &slide.id, base);
+            }
         }
         Scene::Bet(told) => bet(slide, told, press, base),
         Scene::List { lead, items } => {
