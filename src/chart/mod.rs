@@ -18,7 +18,6 @@ mod odds;
 pub(crate) mod palette;
 mod quantiles;
 mod rain;
-mod role;
 mod rubric;
 mod scale;
 mod scoreboard;
@@ -28,7 +27,6 @@ pub(crate) mod spec;
 mod stake;
 mod swarm;
 pub(crate) mod text;
-mod wager;
 mod week;
 mod wheel;
 

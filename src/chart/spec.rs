@@ -4,8 +4,6 @@ mod bets;
 mod common;
 mod stage;
 
-pub use super::role::{ForestScale, Role};
-pub use super::wager::{BetRow, ScoreRow, Scoreboard, Seen, Sign, Stake, Wins};
 use crate::link::Target;
 pub use bets::{BetRow, ScoreRow, Scoreboard, Seen, Sign, Stake, Wins};
 pub use common::{ForestScale, Hundred, Role};
