@@ -52,7 +52,7 @@ fn nothing_recorded_is_one_sentence_that_names_the_key() {
         year.sentence("reviews"),
         "No write-up says whether a review was held. Add `review.held`."
     );
-    assert_eq!(year.ids(), ["cover", "volume", "calendar", "closing"]);
+    assert_eq!(year.ids(), ["cover", "volume", "calendar", "photo", "closing"]);
     assert!(year.telling("detection").figures.is_empty());
 }
 
