@@ -33,7 +33,7 @@ fn without_coverage_the_rows_are_who_noticed() {
         .collect();
     assert_eq!(rows, ["a test: 1", "an alert: 2", "a person: 1"]);
     let alternative = &figure(year.slide("detection")).unwrap().chart.description;
-    assert!(plain_spaces(alternative).contains("an alert: 2, 4 min to 8 min."), "{alternative}");
+    assert!(plain_spaces(alternative).contains("An alert: 2, 4 min to 8 min."), "{alternative}");
     assert!(dots.rows.iter().all(|row| row.median.is_none()), "too few for a median");
 }
 
