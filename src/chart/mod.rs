@@ -104,9 +104,9 @@ pub use spec::{
 };
 pub(crate) use spec::{
     Bracket, Chance, Chart, Columns, Comparison, Dart, Dot, DotRow, ForestRow, HeatRow, Hundred,
-    HundredRow, Hundreds, Level, Marker, Outline, Panel, Quantile, Quantiles, Ray, Rubric,
-    ScoreRow, Span, Spans, Start,
+    HundredRow, Hundreds, Level, Marker, Outline, Panel, Quantile, Quantiles, Ray, ScoreRow, Span,
+    Spans, Start,
 };
-pub use spec::{Darts, Odds, Tip, Week};
+pub use spec::{Darts, Odds, Rubric, Tip, Week};
 #[cfg(test)]
 mod tests;

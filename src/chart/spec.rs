@@ -1,11 +1,12 @@
 //! What to draw, as plain data: words are final, numbers are in their own units, and no colour is named.
 
+mod bets;
 mod common;
 mod stage;
 
-pub use super::stake::{BetRow, ScoreRow, Scoreboard, Seen, Sign, Stake, Wins};
 use crate::link::Target;
-pub use common::{Hundred, Role};
+pub use bets::{BetRow, ScoreRow, Scoreboard, Seen, Sign, Stake, Wins};
+pub use common::{ForestScale, Hundred, Role};
 pub use stage::{Chance, Dart, Darts, Odds, Start, Week};
 
 /// A chart: what it shows, in words and as a mark.
@@ -232,17 +233,6 @@ pub struct Panel {
     pub scale: ForestScale,
     /// From the top.
     pub rows: Vec<ForestRow>,
-}
-
-/// What the numbers of a panel are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ForestScale {
-    /// Ratios on a log scale, with a line at 1: no difference.
-    Ratios,
-    /// Shares from 0 to 1, drawn as 0% to 100%.
-    Shares,
-    /// Differences of shares from -1 to 1, drawn as points, with a line at 0: no difference.
-    Differences,
 }
 
 /// One estimate.

@@ -1129,6 +1129,7 @@ head-high = Höchstens
 
 foot-counted = { $form ->
     [all] Alle { $n }
+    [both] Beide
    *[some] { $n } von { $all }
 }
 foot-interval = { $level }-Intervall
@@ -2652,7 +2653,13 @@ bet-alt = { $sides }. Unsere Wette: { $asked }. Gesehen haben wir { $seen }; der
 }.
 bet-alt-none = Unsere Wette: { $asked }. Nichts, woran sie zu messen wäre: { $words }.
 bet-alt-explored = { $sides }. Gesehen haben wir { $seen }; der Zufall erlaubt { $range }. Es war keine Wette.
-bet-agree = { $held } von { $all } anderen Lesarten stimmen zu
+bet-agree = { $all ->
+    [one] die eine andere Lesart stimmt { $held ->
+        [0] nicht zu
+       *[other] zu
+    }
+   *[other] { $held } von { $all } anderen Lesarten stimmen zu
+}
 
 ### Die Tafel: alle Wetten auf einer Folie
 

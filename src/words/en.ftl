@@ -1124,6 +1124,7 @@ head-high = At most
 
 foot-counted = { $form ->
     [all] All { $n }
+    [both] Both
    *[some] { $n } of { $all }
 }
 foot-interval = { $level } interval
@@ -2669,7 +2670,13 @@ bet-alt = { $sides }. Our bet: { $asked }. We saw { $seen }; allowing for luck, 
 }.
 bet-alt-none = Our bet: { $asked }. Nothing to hold it against: { $words }.
 bet-alt-explored = { $sides }. We saw { $seen }; allowing for luck, { $range }. It was no bet.
-bet-agree = { $held } of { $all } re-readings agree
+bet-agree = { $all ->
+    [one] the one re-reading { $held ->
+        [0] disagrees
+       *[other] agrees
+    }
+   *[other] { $held } of { $all } re-readings agree
+}
 
 ### The scoreboard: all bets on one slide
 

@@ -157,6 +157,7 @@ fn verdicts(slide: &Slide) -> Vec<String> {
 fn words(slide: &Slide) -> String {
     let mut words = vec![slide.kicker.clone(), slide.title.text()];
     match &slide.scene {
+        // The other numbers of the year are for the speaker.
         Scene::Cover { stats, also, .. } => {
             let first = stats.iter().take(1);
             words.extend(first.map(|stat| format!("{} {}", stat.value, stat.label)));

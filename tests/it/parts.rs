@@ -135,6 +135,7 @@ fn a_wrong_whole_is_found() {
     let tried: BTreeSet<&str> = kinds.into_keys().collect();
     let wanted = [
         "bars",
+        "bet",
         "columns",
         "darts",
         "dots",

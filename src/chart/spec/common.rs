@@ -1,4 +1,4 @@
-//! What several kinds of picture share: inks, and chances in a hundred.
+//! What several kinds of picture share: inks, scales of estimates, and chances in a hundred.
 
 /// Which ink of the theme a mark takes: a class in the drawing, a custom property in the style sheet.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -23,4 +23,15 @@ pub struct Hundred {
     pub marked: u32,
     /// The same in a word: `38`, `under 1`.
     pub word: String,
+}
+
+/// What estimates are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ForestScale {
+    /// Ratios on a log scale, with a line at 1: no difference.
+    Ratios,
+    /// Shares from 0 to 1, drawn as 0% to 100%.
+    Shares,
+    /// Differences of shares from -1 to 1, drawn as points, with a line at 0: no difference.
+    Differences,
 }

@@ -4,12 +4,12 @@ use std::sync::Arc;
 
 use super::census::{direction, median, side_labels, written};
 use super::doubt::doubt;
+use super::number::{brief, estimate, is_bet, quote};
 use super::{card::card, footing, forest, short};
 use crate::chart::{BetRow, Chart, ForestScale, Mark, Seen, Sign, Stake, Wins};
 use crate::findings::{Ruling, Side, Verdict};
 use crate::model::{Direction, Edition, Estimand};
 use crate::phrase;
-use crate::stats::Estimate;
 use crate::telling::labels;
 use crate::telling::slide::{Bet, Counted, Figure};
 use crate::words::{Language, say};
@@ -32,17 +32,6 @@ pub fn bet(ruling: &Ruling, rulings: &[Ruling], edition: &Edition) -> Option<Bet
     })
 }
 
-/// Returns the claim in the words of the stage.
-pub fn quote(ruling: &Ruling) -> &str {
-    let hypothesis = &ruling.hypothesis;
-    hypothesis.short.as_ref().unwrap_or(&hypothesis.statement)
-}
-
-/// Returns whether a claim was a bet: written down before anybody looked, and not retired.
-pub fn is_bet(ruling: &Ruling) -> bool {
-    !matches!(ruling.verdict, None | Some(Verdict::Exploratory))
-}
-
 /// Says when the bet was written down; `None` if it is none.
 fn asked(ruling: &Ruling, edition: &Edition) -> Option<String> {
     let day = ruling.hypothesis.registered.filter(|_| is_bet(ruling))?;
@@ -50,29 +39,6 @@ fn asked(ruling: &Ruling, edition: &Edition) -> Option<String> {
     let form = if day.year() == edition.settings.year { "this-year" } else { "earlier" };
     let (month, year) = (language.month(day.month()), day.year().to_string());
     Some(say!(language, "bet-asked", form, month, year))
-}
-
-/// Returns what was estimated, where something was and the verdict does not withhold it.
-pub(super) fn estimate(ruling: &Ruling) -> Option<&Estimate> {
-    let judged = ruling.judged.as_ref().filter(|_| ruling.verdict != Some(Verdict::NotTestable));
-    judged.map(|judged| &judged.estimate).filter(|one| one.value.is_some())
-}
-
-/// Writes a number of a claim in a few characters: `39×`, `21%`, `+20`.
-pub fn brief(language: Language, ruling: &Ruling, value: f64) -> String {
-    match forest::scale(ruling) {
-        ForestScale::Ratios => say!(language, "bet-times", number = language.two_digits(value)),
-        ForestScale::Shares => language.share(value),
-        ForestScale::Differences => {
-            let whole = phrase::rounded(value * 100.0, 0);
-            let number = language.figures(whole.abs());
-            match whole {
-                whole if whole > 0.0 => say!(language, "bet-points-up", number),
-                whole if whole < 0.0 => say!(language, "bet-points-down", number),
-                _ => number,
-            }
-        }
-    }
 }
 
 /// Returns the one number that fills the slide, and its unit.
@@ -146,7 +112,7 @@ fn figure(ruling: &Ruling, edition: &Edition) -> Figure {
     let id = &ruling.hypothesis.id;
     let mut table = forest::table(language, &[ruling], quote(ruling));
     if let Some(agree) = agree(language, ruling) {
-        table.caption = format!("{} {agree}.", table.caption);
+        table.caption = format!("{} {}.", table.caption, phrase::capital(&agree));
     }
     Figure {
         chart: Chart {

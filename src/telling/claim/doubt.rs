@@ -1,6 +1,6 @@
 //! The one line of doubt under a bet, which never says more than the interval does.
 
-use super::bet::{brief, estimate};
+use super::number::{brief, estimate};
 use super::{census, short};
 use crate::findings::{Ruling, Verdict, Why};
 use crate::model::{Against, Direction, Estimand};

@@ -10,6 +10,7 @@ mod doubt;
 pub(super) mod footing;
 pub mod forest;
 pub mod fragility;
+pub mod number;
 pub(crate) mod plain;
 pub mod scoreboard;
 mod short;

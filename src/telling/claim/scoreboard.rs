@@ -1,6 +1,7 @@
 //! The scoreboard: all bets on one slide, the only place of the deck that has them side by side.
 
-use super::bet::{brief, estimate, is_bet, seen, sign, stake};
+use super::bet::{seen, sign, stake};
+use super::number::{brief, estimate, is_bet};
 use super::{forest, short};
 use crate::chart::{Chart, Mark, ScoreRow, Scoreboard, Sign};
 use crate::findings::Ruling;

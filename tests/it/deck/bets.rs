@@ -4,7 +4,8 @@ use incident_wrapped::chart::{BetRow, Sign, Wins};
 use incident_wrapped::findings::{Judged, Verdict};
 use incident_wrapped::model::{Against, Names};
 use incident_wrapped::stats::{Estimate, Method, Unit};
-use incident_wrapped::telling::claim::bet::{bet, brief, row};
+use incident_wrapped::telling::claim::bet::{bet, row};
+use incident_wrapped::telling::claim::number::brief;
 use incident_wrapped::telling::claim::scoreboard::scoreboard;
 use incident_wrapped::words::Language;
 

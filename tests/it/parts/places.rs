@@ -10,7 +10,7 @@ use incident_wrapped::findings::{Ruling, Verdict};
 use incident_wrapped::phrase::plain_spaces;
 use incident_wrapped::pipeline::{self, FindingsForm};
 use incident_wrapped::render::Report;
-use incident_wrapped::telling::claim::bet::brief;
+use incident_wrapped::telling::claim::number::brief;
 use incident_wrapped::telling::{Figure, Scene, Slide, Target, footing, wheel};
 use serde_json::Value;
 
