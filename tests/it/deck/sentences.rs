@@ -111,8 +111,8 @@ fn a_claim_says_in_german_what_it_found_and_what_not() {
     let year = in_german(edition);
     assert_eq!(
         year.census("web-tests"),
-        "Dieses Jahr, bei 38 von 47 verlässlich genug gelesenen Vorfällen: 3,5 h bei 20 (without) gegen 5,5 min bei 18 (with a \
-         test), 39-mal so lange."
+        "Dieses Jahr, bei 38 von 47 verlässlich genug gelesenen Vorfällen: 3,5 h bei 20 (ohne Test) gegen 5,5 min bei 18 (mit \
+         Test), 39-mal so lange."
     );
     assert_eq!(
         year.inference("web-tests"),
