@@ -102,7 +102,7 @@ pub fn layout(wheel: &Wheel, shape: Shape, language: Language) -> Layout {
     for seconds in RINGS.into_iter().filter(|_| has_lengths) {
         let radius = scale.at(f64::from(seconds));
         // If rings are close, the outer one has no room for its words.
-        let is_clear = rings.last().is_none_or(|(last, _)| radius - last > look.tick);
+        let is_clear = rings.last().is_none_or(|(last, _)| radius - last > look.tick * 0.84);
         if is_clear && scale.holds(f64::from(seconds)) {
             rings.push((radius, scale::duration(language, seconds)));
         }
