@@ -49,12 +49,15 @@ fn length(quote: &str) -> &'static str {
     LENGTHS.iter().find(fits).map_or("longest", |(.., class)| class)
 }
 
-/// Returns in how many lines of a width a sentence breaks.
+/// Returns in how many lines of a width a sentence breaks; no number is enough for a word that is wider.
 fn broken(quote: &str, most: f64) -> usize {
     const SPACE: f64 = 0.2;
     let (mut lines, mut used) = (1, 0.0);
     for word in quote.split(' ') {
         let wide: f64 = word.chars().map(letter).sum();
+        if wide > most {
+            return usize::MAX;
+        }
         if used > 0.0 && used + SPACE + wide > most {
             lines += 1;
             used = wide;
