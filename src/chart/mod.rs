@@ -18,7 +18,6 @@ mod odds;
 pub(crate) mod palette;
 mod quantiles;
 mod rain;
-mod role;
 mod rubric;
 mod scale;
 mod scoreboard;
@@ -28,7 +27,6 @@ pub(crate) mod spec;
 mod stake;
 mod swarm;
 pub(crate) mod text;
-mod wager;
 mod week;
 mod wheel;
 
@@ -106,9 +104,9 @@ pub use spec::{
 };
 pub(crate) use spec::{
     Bracket, Chance, Chart, Columns, Comparison, Dart, Dot, DotRow, ForestRow, HeatRow, Hundred,
-    HundredRow, Hundreds, Level, Marker, Outline, Panel, Quantile, Quantiles, Ray, Rubric,
-    ScoreRow, Span, Spans, Start,
+    HundredRow, Hundreds, Level, Marker, Outline, Panel, Quantile, Quantiles, Ray, ScoreRow, Span,
+    Spans, Start,
 };
-pub use spec::{Darts, Odds, Tip, Week};
+pub use spec::{Darts, Odds, Rubric, Tip, Week};
 #[cfg(test)]
 mod tests;

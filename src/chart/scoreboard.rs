@@ -56,11 +56,11 @@ impl Look {
             reach: 455.0,
             plate: (32.0, 51.8),
             top: 63.8,
-            first: 66.0,
+            first: 60.0,
             pitch: if rows <= 4 { 120.0 } else { 92.0 },
             group: 30.0,
             drop: 6.9,
-            last: 34.0,
+            last: 30.0,
             foot: 2.0,
             name: (44.0, 34.0),
             estimate: 42.0,
@@ -210,7 +210,7 @@ fn row(canvas: &Canvas, look: &Look, row: &ScoreRow, y: f64) {
             None => {
                 let dots = [(look.line - look.reach, line), (look.line + look.reach, line)];
                 canvas.path(&dots, Part::Dash.of(role));
-                plate(canvas, look, &row.words, line);
+                plate(canvas, look, row, line);
             }
         }
     });
@@ -315,11 +315,11 @@ fn ends(canvas: &Canvas, look: &Look, (seen, place): (&Seen, &Place), row: &Scor
 }
 
 /// Clears the ground behind words that stand on the line.
-fn plate(canvas: &Canvas, look: &Look, words: &str, line: f64) {
-    let half = text::width(words, look.end) / 2.0 + look.end * 0.4;
+fn plate(canvas: &Canvas, look: &Look, row: &ScoreRow, line: f64) {
+    let half = text::width(&row.words, look.end) / 2.0 + look.end * 0.4;
     let (left, right) = (look.line - half, look.line + half);
     let frame = Frame { left, right, top: line - look.end * 0.8, bottom: line + look.end * 0.8 };
-    canvas.rectangle(frame, Part::Plate);
+    canvas.rectangle(frame, Part::Plate.of(row.sign.role()));
 }
 
 /// Draws the sign of what became of a bet: a tick, a cross, waves, or three dots in a dashed round.

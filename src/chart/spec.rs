@@ -1,10 +1,12 @@
 //! What to draw, as plain data: words are final, numbers are in their own units, and no colour is named.
 
+mod bets;
+mod common;
 mod stage;
 
-pub use super::role::{ForestScale, Role};
-pub use super::wager::{BetRow, ScoreRow, Scoreboard, Seen, Sign, Stake, Wins};
 use crate::link::Target;
+pub use bets::{BetRow, ScoreRow, Scoreboard, Seen, Sign, Stake, Wins};
+pub use common::{ForestScale, Hundred, Role};
 pub use stage::{Chance, Dart, Darts, Odds, Start, Week};
 
 /// A chart: what it shows, in words and as a mark.
@@ -502,13 +504,4 @@ pub struct HundredRow {
     pub role: Role,
     /// From the left.
     pub cells: Vec<Hundred>,
-}
-
-/// One chance.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Hundred {
-    /// How many of the hundred dots are marked.
-    pub marked: u32,
-    /// The same in a word: `38`, `under 1`.
-    pub word: String,
 }

@@ -174,7 +174,9 @@ fn busiest(canvas: &Canvas, look: &WeekSizes, week: &Week, starts: &[&Start]) {
         Shape::Wide => {
             // Letters of a theme are narrower than the widest.
             let room = text::width(words, size) * 0.88 + 2.0 * (look.dot + 10.0);
-            if let Some(left) = free(look, &hours, week.office, room) {
+            let is_inside =
+                |(days, _): &((f64, f64), (f64, f64))| (days.0..days.1).contains(&(*day as f64));
+            if let Some(left) = free(look, &hours, week.office.filter(is_inside), room) {
                 canvas.write((left + look.dot + 10.0, y + size * 0.35), words, size, ink);
             }
         }

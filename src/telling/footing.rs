@@ -108,7 +108,11 @@ pub fn brief(edition: &Edition, sample: &Sample) -> Vec<String> {
 
 /// Says how many of how many, such as `38 of 59`.
 pub fn of(language: Language, n: usize, all: usize) -> String {
-    let form = if n == all { "all" } else { "some" };
+    let form = match n == all {
+        true if n > 2 => "all",
+        true if n == 2 => "both",
+        _ => "some",
+    };
     say!(language, "foot-counted", form, n, all)
 }
 

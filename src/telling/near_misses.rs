@@ -83,7 +83,7 @@ fn slide(finding: &Finding, year: &Year, said: &Said) -> Option<Slide> {
 fn foot(finding: &Finding, edition: &Edition) -> Vec<String> {
     let language = edition.settings.language;
     let n = finding.sample.n();
-    let mut foot = footing::brief(edition, &finding.sample);
+    let mut foot = vec![say!(language, "near-misses", n), footing::day(edition)];
     let before = edition.last().and_then(|last| Some((last.year, last.findings.get(ID)?.n)));
     foot.splice(
         1..1,

@@ -6,6 +6,7 @@ use super::{durations, footing, labels};
 use crate::chart::{Chart, Comparison, DotRow, Dots, Mark, spec};
 use crate::findings::{Finding, Ruling};
 use crate::model::Edition;
+use crate::phrase;
 use crate::words::{Language, say};
 
 /// Durations of a finding, in rows.
@@ -60,7 +61,7 @@ impl Rain<'_> {
 
 /// Says what a row shows: its median, or the range of few.
 fn described(language: Language, (row, drawn): (&Row, &DotRow)) -> String {
-    let (name, n) = (&row.label, row.points.len());
+    let (name, n) = (phrase::capital(&row.label), row.points.len());
     match &drawn.median {
         Some(median) => {
             let within = language.within(median.seconds);

@@ -392,9 +392,10 @@ impl Slide {
     /// # Example
     /// ```
     /// use incident_wrapped::telling::{Scene, Slide, Title};
-    /// let lines = Vec::new();
-    /// let closing = Scene::Closing { lines: lines.clone(), links: Vec::new() };
-    /// assert_eq!(Slide::new("closing", Title::plain("Bye"), closing).addresses(), ["closing"]);
+    /// let (asks, pairs, lines) = (Title::plain("Did it change?"), Vec::new(), Vec::new());
+    /// let asked = Scene::LastYear { asks, pairs, lines };
+    /// let slide = Slide::new("memory", Title::plain("It did."), asked);
+    /// assert_eq!(slide.addresses(), ["memory", "memory.2"]);
     /// ```
     pub fn addresses(&self) -> Vec<String> {
         let address = |beat| match beat {

@@ -1129,6 +1129,7 @@ head-high = Höchstens
 
 foot-counted = { $form ->
     [all] Alle { $n }
+    [both] Beide
    *[some] { $n } von { $all }
 }
 foot-interval = { $level }-Intervall

@@ -254,8 +254,14 @@ photo-said = A class photo: { $class } in rows, in the order of their arrival{ $
    *[other] , and { $words } near misses that look in from the edges.
 }
 photo-away = { $form ->
-    [none] Not pictured: { $words }
-    [all] Not pictured: { $words } about security
+    [none] Not pictured: { $n ->
+        [1] one
+       *[other] { $words }
+    }
+    [all] Not pictured: { $n ->
+        [1] one
+       *[other] { $words }
+    } about security
    *[some] Not pictured: { $words }, { $security } of them about security
 }
 
@@ -452,10 +458,7 @@ corrections-board = What the form said, each incident a dart around when it was
 corrections-alt = A dartboard: the middle is when it was, each of { $n ->
     [one] { $n } dart
    *[other] { $n } darts
-} what a form said. { $off ->
-    [one] { $off } is
-   *[other] { $off } are
-} off: { $early } too early, { $late } too late. In the middle: { $right }.
+} what a form said. Off the middle: { $off }, { $early } too early and { $late } too late. In it: { $right }.
 corrections-alt-farthest = The farthest is off by { $length }.
 corrections-was = when it was
 corrections-form = the form
@@ -1121,6 +1124,7 @@ head-high = At most
 
 foot-counted = { $form ->
     [all] All { $n }
+    [both] Both
    *[some] { $n } of { $all }
 }
 foot-interval = { $level } interval
@@ -1266,16 +1270,31 @@ factors-line = Factors come in company; none of them did it alone.
 factors-trigger = What set it off, most often: { $name } ({ $n }).
 near-misses-told = <1>{ $often }</>, nothing happened. Somebody wrote it down anyway.
 near-misses-before = { $form ->
-    [more] { $words } { $when }: more luck, or more written down?
-    [fewer] { $words } { $when }: less luck, or less written down?
-   *[same] { $words } { $when } too
+    [more] { $n ->
+        [0] none
+        [1] one
+       *[other] { $words }
+    } { $when }: more luck, or more written down?
+    [fewer] { $n ->
+        [0] none
+        [1] one
+       *[other] { $words }
+    } { $when }: less luck, or less written down?
+   *[same] { $n ->
+        [0] none
+        [1] one
+       *[other] { $words }
+    } { $when } too
 }
 last-year = last year
 in-year = in { $year }
 umbrella-others = others
 umbrella-luck = luck alone
 umbrella-more = +~{ $n }
-umbrella-held = { $name } held { $words }
+umbrella-held = { $name } held { $n ->
+    [1] one
+   *[other] { $words }
+}
 umbrellas-said = { $n ->
     [one] One near miss under an umbrella: { $held }.
    *[other] { $words } near misses under umbrellas: { $held }.

@@ -30,7 +30,10 @@ function beats() {
   const sized = (element) => {
     const size = parseFloat(getComputedStyle(element).fontSize);
     const drawing = element.closest("svg");
-    return drawing && element.getScreenCTM ? size * Math.abs(element.getScreenCTM().d || element.getScreenCTM().a) : size;
+    if (!drawing || !element.getScreenCTM) return size;
+    // Turned letters are as high as others.
+    const { c, d } = element.getScreenCTM();
+    return size * Math.hypot(c, d);
   };
   return slides.map((slide) => {
     const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);

@@ -2,6 +2,7 @@
 
 mod degenerate;
 mod figures;
+mod heads;
 mod places;
 mod random;
 
@@ -99,6 +100,7 @@ fn mistakes(report: &Report) -> Vec<String> {
         mistakes.extend(wrong.into_iter().map(|one| format!("{}: {one}", figure.chart.id)));
     }
     mistakes.extend(places::wrong(report));
+    mistakes.extend(heads::wrong(report));
     mistakes
 }
 

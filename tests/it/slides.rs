@@ -70,8 +70,8 @@ fn the_stage_has_the_best_bets_and_what_was_found_about_a_bet_comes_right_behind
             "two-minutes",
             "memory",
             "awards",
-            "photo",
             "thank-you",
+            "photo",
             "closing",
         ]
     );
@@ -343,7 +343,7 @@ fn a_few_awards_are_on_the_slide_with_their_reasons() {
         [
             "Most likely to never occur again: 7 of 7 done",
             "Speediest catch: 40 s ",
-            "Robot's best friend: 1 min "
+            "Robot’s best friend: 1 min "
         ]
     );
     for (place, winner) in winners.iter().enumerate() {

@@ -98,7 +98,7 @@ fn a_frame_of_slides_without_its_main_block_is_told_what_it_lacks() {
         "\
 error[theme-template]: other templates fill blocks that it does not have
 --> content/themes/ours/slides/frame.html
- = hint: put `{% block main %}{% endblock %}` where they go
+ = hint: put `{% block footing %}{% endblock %}`, `{% block main %}{% endblock %}`, `{% block numbers %}{% endblock %}` and `{% block scan %}{% endblock %}` where they go
 
 "
     );

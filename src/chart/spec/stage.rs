@@ -1,6 +1,6 @@
 //! Pictures that are drawn for a stage alone.
 
-use super::{Hundred, Role};
+use super::common::{Hundred, Role};
 use crate::link::Target;
 
 /// Moments that a form had, as darts around the moments that were: the farther from the middle, the more they were off.

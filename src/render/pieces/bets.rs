@@ -127,10 +127,11 @@ mod tests {
     }
 
     #[test]
-    fn sentences_shrink_with_their_length() {
-        assert_eq!(
-            ["a".repeat(60), "a".repeat(61), "a".repeat(96)].map(|one| length(&one)),
-            ["", "mid", "long"]
-        );
+    fn sentences_shrink_with_their_length_their_lines_and_their_longest_word() {
+        let of = |words: usize| "noted ".repeat(words);
+        assert_eq!([4, 12, 17, 40].map(|words| length(&of(words))), ["", "mid", "long", "longest"]);
+        assert_eq!(length("Ohne Testlauf merken wir es mindestens doppelt so spät."), "mid");
+        assert_eq!(length("Without a test, we notice at least twice as late."), "");
+        assert_eq!(length(&"n".repeat(30)), "long");
     }
 }

@@ -14,7 +14,7 @@ use crate::render::{
     yearbook::Cast,
 };
 use crate::source::Span;
-use crate::telling::{Cell, Deck, Scene, Target, slide};
+use crate::telling::{Cell, Deck, Scene, Target, claim::scoreboard, slide};
 use crate::words::say;
 
 /// Returns the beats of all slides of a deck, those of the appendix last; `cast` has the heads that they show.
@@ -237,6 +237,11 @@ fn own_words(body: Span, slide: &Slide, press: &Press, base: &Base) -> String {
 }
 
 fn page_link(press: &Press, id: &str, base: &Base) -> Vec<Link> {
+    // All claims together have no page of their own, but the page of all findings.
+    if id == scoreboard::ID {
+        let all = base.way().map(|root| format!("{root}findings/index.html"));
+        return link_to(press, "closing-findings", all.unwrap_or_default());
+    }
     let href = base.href(&Target::Finding(id.to_owned()));
     link_to(press, "deck-whole-finding", href)
 }

@@ -41,8 +41,8 @@ const TALL: Planet = Planet {
     fit: "xMidYMin meet",
     middle: (250.0, 232.0),
     radius: 150.0,
-    words: (250.0, 266.0, 306.0),
-    sizes: (120.0, 19.0),
+    words: (250.0, 266.0, 308.0),
+    sizes: (120.0, 23.0),
     room: (13, -111.0, 57.0),
     scale: 0.3,
 };

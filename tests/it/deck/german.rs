@@ -26,7 +26,7 @@ fn a_title_is_one_german_sentence_with_its_colours() {
         ("volume", "59 Vorfälle reisten mit uns um die Sonne."),
         ("confidence", "Wir haben 56 von 59 gelesen und verlassen uns auf 47."),
         ("detection", "Mit Test wussten wir es nach 5,5 Minuten. Ohne Test nach 3,5 Stunden."),
-        ("resolution", "20\u{a0}h: übliche Zeit vom Beginn bis zum Ende (47)"),
+        ("resolution", "20 h: übliche Zeit vom Beginn bis zum Ende (47)"),
         ("factors", "Everyone at once spielte bei 7 von 48 Vorfällen mit."),
         ("reviews", "36 von 46 wurden nachbesprochen."),
         ("productivity", "4 von 47 hielten viel Arbeit auf."),

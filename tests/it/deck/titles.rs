@@ -33,7 +33,7 @@ fn without_coverage_the_rows_are_who_noticed() {
         .collect();
     assert_eq!(rows, ["a test: 1", "an alert: 2", "a person: 1"]);
     let alternative = &figure(year.slide("detection")).unwrap().chart.description;
-    assert!(plain_spaces(alternative).contains("an alert: 2, 4 min to 8 min."), "{alternative}");
+    assert!(plain_spaces(alternative).contains("An alert: 2, 4 min to 8 min."), "{alternative}");
     assert!(dots.rows.iter().all(|row| row.median.is_none()), "too few for a median");
 }
 
@@ -52,7 +52,7 @@ fn nothing_recorded_is_one_sentence_that_names_the_key() {
         year.sentence("reviews"),
         "No write-up says whether a review was held. Add `review.held`."
     );
-    assert_eq!(year.ids(), ["cover", "volume", "calendar", "closing"]);
+    assert_eq!(year.ids(), ["cover", "volume", "calendar", "photo", "closing"]);
     assert!(year.telling("detection").figures.is_empty());
 }
 

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use incident_wrapped::chart;
 use incident_wrapped::chart::{
-    Bars, Darts, Dots, Dumbbell, Forest, Heat, Mark, Role, Scoreboard, Seen, Shape, Week, Wheel,
+    Bars, Darts, Dots, Dumbbell, Forest, Heat, Mark, Odds, Role, Rubric, Scoreboard, Seen, Shape,
+    Week, Wheel,
 };
 use incident_wrapped::findings::{By, Finding, Group, Ruling, Verdict};
 use incident_wrapped::render::Report;
@@ -68,18 +69,7 @@ pub fn wrong(report: &Report, id: &str, figure: &Figure) -> Vec<String> {
         Mark::Dumbbell(dumbbell) => {
             self::dumbbell(finding.expect("a finding"), figure, dumbbell, n, &mut held);
         }
-        Mark::Rubric(rubric) => {
-            let levels: Vec<usize> = rubric.levels.iter().map(|one| one.count as usize).collect();
-            held.same("levels", levels.iter().sum::<usize>(), n);
-            let table = figure.table.rows.iter().map(|row| counts(&row[2].text)[0]);
-            held.same("table", table.sum::<usize>(), n);
-            if let Some(bracket) = &rubric.bracket {
-                let inside: usize = levels[bracket.first..=bracket.last].iter().sum();
-                let said = format!("{} {}", bracket.label, bracket.detail);
-                held.says("bracket", &said, inside);
-                held.says("alternative text", &figure.chart.description, inside);
-            }
-        }
+        Mark::Rubric(rubric) => self::rubric(figure, rubric, n, &mut held),
         Mark::Quantiles(quantiles) => {
             held.same("dots", quantiles.dots.len(), n);
             held.same("rows", rows, n);
@@ -95,22 +85,36 @@ pub fn wrong(report: &Report, id: &str, figure: &Figure) -> Vec<String> {
                 marked(cell.marked, &cell.word, &mut held);
             }
         }
-        Mark::Odds(odds) => {
-            for chance in &odds.chances {
-                let hundred = &chance.hundred;
-                marked(hundred.marked, &hundred.word, &mut held);
-                if hundred.marked > 1 {
-                    let said = &figure.chart.description;
-                    held.says("alternative text", said, hundred.marked as usize);
-                }
-            }
-        }
+        Mark::Odds(odds) => self::odds(figure, odds, &mut held),
         Mark::Darts(darts) => {
             self::darts(finding.expect("a finding"), figure, darts, n, &mut held);
         }
         Mark::Week(week) => self::week(finding.expect("a finding"), figure, week, n, &mut held),
     }
     held.0
+}
+
+fn rubric(figure: &Figure, rubric: &Rubric, n: usize, held: &mut Held) {
+    let levels: Vec<usize> = rubric.levels.iter().map(|one| one.count as usize).collect();
+    held.same("levels", levels.iter().sum::<usize>(), n);
+    let table = figure.table.rows.iter().map(|row| counts(&row[2].text)[0]);
+    held.same("table", table.sum::<usize>(), n);
+    if let Some(bracket) = &rubric.bracket {
+        let inside: usize = levels[bracket.first..=bracket.last].iter().sum();
+        let said = format!("{} {}", bracket.label, bracket.detail);
+        held.says("bracket", &said, inside);
+        held.says("alternative text", &figure.chart.description, inside);
+    }
+}
+
+fn odds(figure: &Figure, odds: &Odds, held: &mut Held) {
+    for chance in &odds.chances {
+        let hundred = &chance.hundred;
+        marked(hundred.marked, &hundred.word, held);
+        if hundred.marked > 1 {
+            held.says("alternative text", &figure.chart.description, hundred.marked as usize);
+        }
+    }
 }
 
 /// As many of a hundred dots are marked as its word says.

@@ -29,7 +29,7 @@ fn own_slides_stand_behind_what_they_follow_even_where_that_is_not_shown() {
     let year = told(edition);
     assert_eq!(
         year.ids(),
-        ["cover", "volume", "b", "c", "a", "d", "calendar", "e", "closing", "f"]
+        ["cover", "volume", "b", "c", "a", "d", "calendar", "photo", "e", "closing", "f"]
     );
 }
 

@@ -1,6 +1,6 @@
-//! Bets as data: one against what was seen of it, and all of them on a board.
+//! Bets, alone and all together.
 
-use super::role::{ForestScale, Role};
+use super::common::{ForestScale, Role};
 use crate::link::Target;
 
 /// What was claimed of a number before anybody counted.
@@ -38,7 +38,7 @@ pub struct Seen {
 
 impl Seen {
     /// Returns the estimate and the ends that are known.
-    pub(super) fn values(&self) -> impl Iterator<Item = f64> {
+    pub fn values(&self) -> impl Iterator<Item = f64> {
         [Some(self.value), self.low, self.high].into_iter().flatten()
     }
 }
@@ -59,7 +59,7 @@ pub enum Sign {
 
 impl Sign {
     /// Returns the ink of its marks.
-    pub(super) fn role(self) -> Role {
+    pub fn role(self) -> Role {
         match self {
             Sign::Won => Role::First,
             Sign::Lost => Role::Second,
@@ -67,7 +67,8 @@ impl Sign {
         }
     }
 
-    pub(super) fn is_open(self) -> bool {
+    /// Returns whether it is drawn hollow.
+    pub fn is_open(self) -> bool {
         self.role() == Role::Ink
     }
 }

@@ -1,4 +1,4 @@
-//! What several pictures say of their marks: which ink they take, and what their numbers are.
+//! What several kinds of picture share: inks, scales of estimates, and chances in a hundred.
 
 /// Which ink of the theme a mark takes: a class in the drawing, a custom property in the style sheet.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -16,7 +16,16 @@ pub enum Role {
     Third,
 }
 
-/// What the numbers of a panel are.
+/// One chance.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Hundred {
+    /// How many of the hundred dots are marked.
+    pub marked: u32,
+    /// The same in a word: `38`, `under 1`.
+    pub word: String,
+}
+
+/// What estimates are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ForestScale {
     /// Ratios on a log scale, with a line at 1: no difference.
