@@ -44,44 +44,54 @@ impl Look {
     fn of(shape: Shape, rows: usize) -> Look {
         match shape {
             Shape::Wide => Look::wide(rows),
-            Shape::Tall => Look::tall(),
+            Shape::Tall => Look::tall(rows),
         }
     }
 
     fn wide(rows: usize) -> Look {
-        let is_tight = rows > 9;
-        let (pitch, dot, band) = match rows {
-            0..=4 => (120.0, 21.0, 12.0),
-            5..=9 => (92.0, 21.0, 12.0),
-            _ => (64.0, 15.0, 9.0),
-        };
-        Look {
+        let look = Look {
             shape: Shape::Wide,
             width: 1818.0,
             line: 1210.0,
             reach: 455.0,
             plate: (32.0, 51.8),
             top: 63.8,
-            first: 66.0,
-            pitch,
+            first: 60.0,
+            pitch: if rows <= 4 { 120.0 } else { 92.0 },
             group: 30.0,
             drop: 6.9,
-            last: 34.0,
+            last: 30.0,
             foot: 2.0,
-            name: if is_tight { (36.0, 27.0) } else { (44.0, 34.0) },
-            estimate: if is_tight { 34.0 } else { 42.0 },
+            name: (44.0, 34.0),
+            estimate: 42.0,
             end: 32.0,
-            badge: if is_tight { 21.0 } else { 25.0 },
-            band,
-            dot,
+            badge: 25.0,
+            band: 12.0,
+            dot: 21.0,
             pitch_of_stripes: 24.0,
             head: (11.0, 13.0, 19.5),
             names: (72.0, 560.0),
+        };
+        match rows {
+            0..=9 => look,
+            rows => Look {
+                // As high as a slide has room for.
+                pitch: close(rows, 570.0, (46.0, 64.0)),
+                first: 52.0,
+                group: 16.0,
+                name: (32.0, 25.0),
+                estimate: 30.0,
+                end: 28.0,
+                badge: 18.0,
+                band: 8.0,
+                dot: 13.0,
+                ..look
+            },
         }
     }
 
-    fn tall() -> Look {
-        Look {
+    fn tall(rows: usize) -> Look {
+        let look = Look {
             shape: Shape::Tall,
             width: 358.0,
             line: 182.0,
@@ -103,8 +113,29 @@ impl Look {
             pitch_of_stripes: 12.7,
             head: (5.5, 6.5, 9.7),
             names: (31.0, 262.0),
+        };
+        match rows {
+            0..=7 => look,
+            rows => Look {
+                pitch: close(rows, 380.0, (36.0, 61.0)),
+                drop: 17.0,
+                last: 28.0,
+                name: (14.5, 12.0),
+                estimate: 15.5,
+                end: 12.5,
+                badge: 8.0,
+                band: 3.5,
+                dot: 6.0,
+                names: (22.0, 262.0),
+                ..look
+            },
         }
     }
+}
+
+/// Returns how far rows are apart that share so much room.
+fn close(rows: usize, room: f64, (least, most): (f64, f64)) -> f64 {
+    (room / (rows as f64 - 1.0)).clamp(least, most)
 }
 
 /// Draws the board.
@@ -167,7 +198,8 @@ fn row(canvas: &Canvas, look: &Look, row: &ScoreRow, y: f64) {
     canvas.linked(row.target.as_ref(), &name, Some(frame), |canvas| {
         badge(canvas, look, row.sign, (look.badge, y));
         if look.shape == Shape::Tall {
-            canvas.path(&[(look.line, line - 13.0), (look.line, line + 13.0)], Part::Post);
+            let half = look.dot * 1.45;
+            canvas.path(&[(look.line, line - half), (look.line, line + half)], Part::Post);
         }
         match &seen {
             Some((_, place)) => {
@@ -178,7 +210,7 @@ fn row(canvas: &Canvas, look: &Look, row: &ScoreRow, y: f64) {
             None => {
                 let dots = [(look.line - look.reach, line), (look.line + look.reach, line)];
                 canvas.path(&dots, Part::Dash.of(role));
-                plate(canvas, look, &row.words, line);
+                plate(canvas, look, row, line);
             }
         }
     });
@@ -225,7 +257,9 @@ fn names(canvas: &Canvas, look: &Look, row: &ScoreRow, y: f64) {
     if text::width(&row.name, size) <= room {
         return canvas.write((left, y + size * 0.34), &row.name, size, ink);
     }
-    let lines = text::wrap(&row.name, small, room, 2);
+    // Close rows have no room for two lines.
+    let most = if look.pitch < small * 4.0 && look.shape == Shape::Tall { 1 } else { 2 };
+    let lines = text::wrap(&row.name, small, room, most);
     let leading = 1.08;
     let first = y + small * (0.34 - leading * (lines.len() as f64 - 1.0) / 2.0);
     canvas.lines((left, first), Anchor::Start, &lines, (small, leading), ink);
@@ -281,11 +315,11 @@ fn ends(canvas: &Canvas, look: &Look, (seen, place): (&Seen, &Place), row: &Scor
 }
 
 /// Clears the ground behind words that stand on the line.
-fn plate(canvas: &Canvas, look: &Look, words: &str, line: f64) {
-    let half = text::width(words, look.end) / 2.0 + look.end * 0.4;
+fn plate(canvas: &Canvas, look: &Look, row: &ScoreRow, line: f64) {
+    let half = text::width(&row.words, look.end) / 2.0 + look.end * 0.4;
     let (left, right) = (look.line - half, look.line + half);
     let frame = Frame { left, right, top: line - look.end * 0.8, bottom: line + look.end * 0.8 };
-    canvas.rectangle(frame, Part::Plate);
+    canvas.rectangle(frame, Part::Plate.of(row.sign.role()));
 }
 
 /// Draws the sign of what became of a bet: a tick, a cross, waves, or three dots in a dashed round.

@@ -10,6 +10,14 @@ pub fn notes(slide: &Slide, edition: &Edition) -> Option<Span> {
     edition.slides.iter().find(|one| one.id == slide.id)?.notes
 }
 
+/// Returns why a bet was made, while the room is asked about it.
+pub fn why(slide: &Slide, beat: usize) -> Option<Span> {
+    match &slide.scene {
+        Scene::Bet(bet) if beat < slide.scene.beats() => Some(bet.card.why),
+        _ => None,
+    }
+}
+
 /// Returns a sentence or two a point: what was found, of how many, how sure it is, and how it is measured.
 ///
 /// The beat that asks gives nothing away.

@@ -49,12 +49,15 @@ fn length(quote: &str) -> &'static str {
     LENGTHS.iter().find(fits).map_or("longest", |(.., class)| class)
 }
 
-/// Returns in how many lines of a width a sentence breaks.
+/// Returns in how many lines of a width a sentence breaks; no number is enough for a word that is wider.
 fn broken(quote: &str, most: f64) -> usize {
     const SPACE: f64 = 0.2;
     let (mut lines, mut used) = (1, 0.0);
     for word in quote.split(' ') {
         let wide: f64 = word.chars().map(letter).sum();
+        if wide > most {
+            return usize::MAX;
+        }
         if used > 0.0 && used + SPACE + wide > most {
             lines += 1;
             used = wide;
@@ -124,10 +127,11 @@ mod tests {
     }
 
     #[test]
-    fn sentences_shrink_with_their_length() {
-        assert_eq!(
-            ["a".repeat(60), "a".repeat(61), "a".repeat(96)].map(|one| length(&one)),
-            ["", "mid", "long"]
-        );
+    fn sentences_shrink_with_their_length_their_lines_and_their_longest_word() {
+        let of = |words: usize| "noted ".repeat(words);
+        assert_eq!([4, 12, 17, 40].map(|words| length(&of(words))), ["", "mid", "long", "longest"]);
+        assert_eq!(length("Ohne Testlauf merken wir es mindestens doppelt so spät."), "mid");
+        assert_eq!(length("Without a test, we notice at least twice as late."), "");
+        assert_eq!(length(&"n".repeat(30)), "long");
     }
 }
