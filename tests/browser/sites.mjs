@@ -70,7 +70,7 @@ export const opened = (site) => (site === content ? site.pages : pageTypes(site)
 /** Both forms of the slideshow. */
 export const decks = ["deck/index.html", "deck.html"];
 
-/** One page of each type, with the service that has most to say, and three incidents: the one with most to say, the one with least, and one between. */
+/** One page of each type that a site has, with the service that has most to say, and three incidents: the one with most to say, the one with least, and one between. */
 export function pageTypes(site) {
   const below = (folder) => site.pages.filter((page) => page.startsWith(folder) && page !== `${folder}index.html`);
   const findings = below("findings/");
@@ -98,5 +98,5 @@ export function pageTypes(site) {
     "method/index.html",
     "data/index.html",
     "cards/index.html",
-  ];
+  ].filter(Boolean);
 }

@@ -1,5 +1,7 @@
 use proptest::prelude::*;
+use pulldown_cmark::Event;
 
+use crate::markdown::events::all_events;
 use crate::markdown::outline::outline;
 use crate::markdown::{Prose, read};
 use crate::source::{SourceId, Span};
@@ -220,6 +222,12 @@ proptest! {
         let words = |text: &str| text.matches("word").count();
         // A parser of HTML may move words out of a table, and loses none; a tag of ours holds none of them.
         let shown: String = found.html.split('<').map(|part| part.split_once('>').map_or(part, |(_, rest)| rest)).collect();
-        prop_assert_eq!(words(&shown), words(&text), "{}", found.html);
+        // GFM itself leaves out the cells of a row that the head of its table has no column for.
+        let events = all_events(&text).expect("it is shallow");
+        let read: usize = events.iter().map(|(event, _)| match event {
+            Event::Text(text) | Event::Code(text) | Event::Html(text) | Event::InlineHtml(text) => words(text),
+            _ => 0,
+        }).sum();
+        prop_assert_eq!(words(&shown), read, "{}", found.html);
     }
 }
