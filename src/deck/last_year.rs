@@ -23,6 +23,15 @@ enum Kind {
     Duration,
 }
 
+impl Kind {
+    fn written(self, language: Language, value: f64) -> String {
+        match self {
+            Kind::Share => language.share(value),
+            Kind::Duration => language.duration(value),
+        }
+    }
+}
+
 /// The numbers that can be told, the most telling first: finding, value, and how it is compared.
 const NUMBERS: [(&str, &str, Kind); 4] = [
     (reviews::ID, reviews::HELD, Kind::Share),
@@ -84,14 +93,24 @@ fn tell(
         Kind::Share => moved(&then, &now)?,
         Kind::Duration => then.high < now.low || now.high < then.low,
     };
-    let years = [last.year, edition.settings.year];
     let label = say!(language, &format!("last-year-{id}"));
     let form = if now.value > then.value { "more" } else { "less" };
     let sure = if changed { "sure" } else { "open" };
     let became = say!(language, &format!("last-year-{id}-became"), form, sure);
-    let figure = figure(id, [&then, &now], years, changed, kind, &label, edition);
-    let [then, now] = [&then, &now].map(|range| range.counted(language, kind, &label));
+    let both = Both { id, label, kind, changed, years: [last.year, edition.settings.year] };
+    let figure = both.figure([&then, &now], edition);
+    let [then, now] = [&then, &now].map(|range| range.counted(language, kind, &both.label));
     Some(Told { became, pair: Pair { then, now, changed, figure } })
+}
+
+/// A number that both years have.
+struct Both {
+    id: &'static str,
+    /// What it is, such as `reviewed`.
+    label: String,
+    kind: Kind,
+    changed: bool,
+    years: [i32; 2],
 }
 
 /// A value with the range that luck allows.
@@ -120,19 +139,12 @@ impl Range {
         self.x.filter(|x| *x <= self.n as u64).map(|x| (x, self.n as u64))
     }
 
-    fn written(&self, language: Language, kind: Kind, value: f64) -> String {
-        match kind {
-            Kind::Share => language.share(value),
-            Kind::Duration => language.duration(value),
-        }
-    }
-
     fn counted(&self, language: Language, kind: Kind, label: &str) -> Counted {
         let n = match self.part() {
             Some((x, n)) => footing::of(language, x as usize, n as usize),
             None => language.figures(self.n as f64),
         };
-        Counted { value: self.written(language, kind, self.value), label: label.to_owned(), n }
+        Counted { value: kind.written(language, self.value), label: label.to_owned(), n }
     }
 }
 
@@ -142,41 +154,47 @@ fn moved(then: &Range, now: &Range) -> Option<bool> {
     Some(low > 0.0 || high < 0.0)
 }
 
-fn figure(
-    id: &str,
-    ranges: [&Range; 2],
-    years: [i32; 2],
-    changed: bool,
-    kind: Kind,
-    label: &str,
-    edition: &Edition,
-) -> Figure {
-    let language = edition.settings.language;
-    let years = years.map(|year| year.to_string());
-    let written = |range: &Range| {
-        [range.value, range.low, range.high].map(|value| range.written(language, kind, value))
-    };
-    let row = |(range, year): (&Range, &String)| {
-        let [value, low, high] = written(range).map(Cell::plain);
-        vec![Cell::plain(year), value, low, high]
-    };
-    let head = ["", "head-value", "head-low", "head-high"];
-    let head = head.map(|id| if id.is_empty() { String::new() } else { say!(language, id) });
-    let table = Table::of(label, head, ranges.into_iter().zip(&years).map(row));
-    let role = if changed { Role::First } else { Role::Ink };
-    let span = |(range, label): (&Range, &String)| Span {
-        label: label.clone(),
-        value: range.value,
-        low: range.low,
-        high: range.high,
-    };
-    let rows = ranges.into_iter().zip(&years).map(span).collect();
-    let mark = Mark::Spans(Spans { rows, role, is_log: kind == Kind::Duration });
-    let said = |range: &Range, year: &String| {
-        let [value, low, high] = written(range);
-        say!(language, "last-year-range", year, value, low, high)
-    };
-    let description = format!("{} {}", said(ranges[0], &years[0]), said(ranges[1], &years[1]));
-    let chart = Chart { id: format!("last-year-{id}"), title: label.to_owned(), description, mark };
-    Figure { chart, table, footing: footing::of_day(edition) }
+impl Both {
+    /// Returns both years with their ranges.
+    fn figure(&self, ranges: [&Range; 2], edition: &Edition) -> Figure {
+        let language = edition.settings.language;
+        let years = self.years.map(|year| year.to_string());
+        let written = |range: &Range| {
+            [range.value, range.low, range.high].map(|value| self.kind.written(language, value))
+        };
+        let row = |(range, year): (&Range, &String)| {
+            let [value, low, high] = written(range).map(Cell::plain);
+            vec![Cell::plain(year), value, low, high]
+        };
+        let [value, low, high] =
+            ["head-value", "head-low", "head-high"].map(|id| say!(language, id));
+        let head = [String::new(), value, low, high];
+        let table = Table::of(&self.label, head, ranges.into_iter().zip(&years).map(row));
+        let said = |(range, year): (&Range, &String)| {
+            let [value, low, high] = written(range);
+            say!(language, "last-year-range", year, value, low, high)
+        };
+        let said: Vec<String> = ranges.into_iter().zip(&years).map(said).collect();
+        let chart = Chart {
+            id: format!("last-year-{}", self.id),
+            title: self.label.clone(),
+            description: said.join(" "),
+            mark: self.spans(ranges, years),
+        };
+        Figure { chart, table, footing: footing::of_day(edition) }
+    }
+
+    fn spans(&self, ranges: [&Range; 2], years: [String; 2]) -> Mark {
+        let span = |(range, label): (&Range, String)| Span {
+            label,
+            value: range.value,
+            low: range.low,
+            high: range.high,
+        };
+        Mark::Spans(Spans {
+            rows: ranges.into_iter().zip(years).map(span).collect(),
+            role: if self.changed { Role::First } else { Role::Ink },
+            is_log: self.kind == Kind::Duration,
+        })
+    }
 }
