@@ -161,7 +161,7 @@ for (const deck of decks.slice(0, 1)) {
         const links = bar.getByRole("listitem").getByRole("link");
         const { stage, ids } = await page.evaluate(state);
         const targets = await links.evaluateAll((all) => all.map((one) => one.getAttribute("href").slice(1)));
-        assert.deepEqual([...new Set(targets)], ids, `${deck}: the bar's links are not the slides.`);
+        assert.deepEqual([...new Set(targets)], ids.slice(0, stage), `${deck}: the bar's links are not the slides on stage.`);
         for (const [place, words] of (await links.allTextContents()).entries()) {
           assert.match(words, /\p{L}{2}/u, `${deck}: link ${place + 1} of the bar has no words.`);
         }
