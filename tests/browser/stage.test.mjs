@@ -85,10 +85,13 @@ describe("the stage", { concurrency: 2, timeout: 300_000 }, () => {
         await page.keyboard.press("ArrowRight");
         const half = await page.evaluate(halfway);
         if (half === 0) continue;
+        await drawn(page);
         const entering = await page.screenshot();
         await page.evaluate(() => document.getAnimations().forEach((one) => one.finish()));
+        await drawn(page);
         const there = await page.screenshot();
         await page.evaluate((id) => document.getElementById(id).querySelector(".main").classList.add("unseen"), id);
+        await drawn(page);
         const bare = await page.screenshot();
         const share = await page.evaluate(inked, [entering, there, bare].map((shot) => shot.toString("base64")));
         if (share < SEEN) defects.push(`${id}: ${Math.round(100 * share)}% of its ink is seen ${half} ms after the key, half way.`);
