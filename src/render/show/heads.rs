@@ -3,7 +3,7 @@
 use crate::chart::Shape;
 use crate::render::pieces::slides::{Base, stats};
 use crate::render::view::{Art, Figure, Link, Slide};
-use crate::render::yearbook::{self, Cast};
+use crate::render::yearbook::{self, Cast, Named};
 use crate::telling::{ClassPhoto, Scene};
 use crate::words::Language;
 
@@ -26,8 +26,9 @@ pub fn fill(
         Scene::NearMisses { lines, umbrellas, figure } => {
             slide.kind = "near-misses";
             slide.lines.clone_from(lines);
-            let said = &figure.chart.description;
-            let art = both(|shape| yearbook::umbrellas(umbrellas, said, shape, cast));
+            let chart = &figure.chart;
+            let named = Named { id: &chart.id, title: &chart.title, said: &chart.description };
+            let art = both(|shape| yearbook::umbrellas(umbrellas, &named, shape, cast));
             let Art { wide, tall } = art;
             slide.figure = Some(Figure { wide, tall, ..base.figure(language, figure) });
         }
@@ -48,7 +49,8 @@ fn class_photo(slide: &mut Slide, photo: &ClassPhoto, cast: &mut Cast) {
     let ClassPhoto { rows, edges, line, said } = photo;
     slide.kind = "photo";
     slide.lines = vec![line.clone()];
-    slide.art = Some(both(|shape| yearbook::print(rows, edges, said, shape, cast)));
+    let named = Named { id: "class-photo", title: line, said };
+    slide.art = Some(both(|shape| yearbook::print(rows, edges, &named, shape, cast)));
 }
 
 /// Draws a picture for wide and for narrow screens.

@@ -4,6 +4,7 @@ mod cast;
 mod frieze;
 mod honours;
 mod likeness;
+mod named;
 mod party;
 mod photo;
 mod planet;
@@ -14,4 +15,5 @@ mod umbrellas;
 
 pub use cast::Cast;
 pub use honours::{page, portrait};
+pub use named::Named;
 pub use {frieze::frieze, planet::planet, print::print, umbrellas::umbrellas};

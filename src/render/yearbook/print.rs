@@ -1,9 +1,9 @@
 //! The class photo as one print: incidents in rows, near misses looking in from the edges.
 
 use crate::chart::Shape;
-use crate::escape;
 use crate::model::IncidentId;
 use crate::render::yearbook::cast::Cast;
+use crate::render::yearbook::named::Named;
 use crate::render::yearbook::party;
 use crate::render::yearbook::stand::{LAST, Stand};
 
@@ -62,21 +62,16 @@ const FULL: usize = 9;
 /// In which order they come: from the left and from the right first.
 const SEATS: [usize; FULL] = [1, 4, 0, 3, 2, 5, 6, 7, 8];
 
-/// Draws everybody in rows from the back to the front, in this order, and those who look in; `said` describes the picture.
+/// Draws everybody in rows from the back to the front, in this order, and those who look in; `named` names and describes the picture.
 pub fn print(
     rows: &[IncidentId],
     edges: &[IncidentId],
-    said: &str,
+    named: &Named,
     shape: Shape,
     cast: &mut Cast,
 ) -> String {
     let print = if shape == Shape::Wide { &WIDE } else { &TALL };
-    let (width, height) = print.size;
-    let mut svg = format!(
-        "<svg class=\"chart {}\" viewBox=\"0 0 {width} {height}\" role=\"img\" aria-label=\"{}\">",
-        print.class,
-        escape::markup(said)
-    );
+    let mut svg = named.open(print.class, print.size);
     svg.push_str(&party::draw(print.size, shape));
     let stands = print.rows(rows.len(), shape);
     for (id, stand) in rows.iter().zip(&stands) {

@@ -4,6 +4,7 @@ use crate::chart::{Shape, short, text};
 use crate::escape;
 use crate::portrait::Hat;
 use crate::render::yearbook::cast::Cast;
+use crate::render::yearbook::named::Named;
 use crate::render::yearbook::rain::{self, Place};
 use crate::render::yearbook::stand::Stand;
 use crate::telling::Umbrella;
@@ -18,17 +19,13 @@ const SCALE: f64 = 0.98;
 /// How far each head is turned in its turn.
 const TURNS: [f64; 4] = [-3.0, 2.0, 4.0, -2.0];
 
-/// Draws umbrellas with those whom they kept dry; `said` describes the picture.
-pub fn umbrellas(all: &[Umbrella], said: &str, shape: Shape, cast: &mut Cast) -> String {
+/// Draws umbrellas with those whom they kept dry; `named` names and describes the picture.
+pub fn umbrellas(all: &[Umbrella], named: &Named, shape: Shape, cast: &mut Cast) -> String {
     let (class, (places, height), width) = match shape {
         Shape::Wide => ("chart-wide", (side_by_side(all), 636.0), WIDE),
         Shape::Tall => ("chart-tall", in_rows(all), NARROW),
     };
-    let said = escape::markup(said);
-    let mut svg = format!(
-        "<svg class=\"chart {class}\" viewBox=\"0 0 {width} {}\" role=\"img\" aria-label=\"{said}\">",
-        short(height)
-    );
+    let mut svg = named.open(class, (width, height));
     svg.push_str(&rain::draw(&places, shape, height));
     // A tall picture is shown as high as a window has room for, and its words shrink with it.
     let words = if shape == Shape::Wide { 36.0 } else { 15.0 * (height / 370.0).max(1.0) };
@@ -234,9 +231,9 @@ fn label(one: &Umbrella, place: &Place, words: f64) -> String {
         let count = written("number", x, y, number, &one.count);
         return count + &listed(&lines, x + digits, first, small);
     }
-    // One line follows the number, however wide that is.
+    // One line follows the number, however wide that is; the space keeps them apart where they are copied.
     format!(
-        "<text x=\"{}\" y=\"{}\"><tspan class=\"number\" font-size=\"{}\">{}</tspan>\
+        "<text x=\"{}\" y=\"{}\"><tspan class=\"number\" font-size=\"{}\">{}</tspan> \
          <tspan class=\"label\" dx=\"{}\" font-size=\"{}\">{}</tspan></text>",
         short(x),
         short(y),
