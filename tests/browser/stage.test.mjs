@@ -82,19 +82,14 @@ describe("the stage", { concurrency: 2, timeout: 300_000 }, () => {
       const ids = (await page.evaluate(beats)).map((beat) => beat.id);
       const defects = [];
       for (const id of ids.slice(1)) {
-        await page.keyboard.press("ArrowRight");
-        const half = await page.evaluate(halfway);
-        if (half === 0) continue;
-        await drawn(page);
-        const entering = await page.screenshot();
-        await page.evaluate(() => document.getAnimations().forEach((one) => one.finish()));
-        await drawn(page);
-        const there = await page.screenshot();
-        await page.evaluate((id) => document.getElementById(id).querySelector(".main").classList.add("unseen"), id);
-        await drawn(page);
-        const bare = await page.screenshot();
-        const share = await page.evaluate(inked, [entering, there, bare].map((shot) => shot.toString("base64")));
-        if (share < SEEN) defects.push(`${id}: ${Math.round(100 * share)}% of its ink is seen ${half} ms after the key, half way.`);
+        let share = await entering(page, id);
+        // A busy browser may hand out an old frame: an entrance that is not seen is looked at again.
+        for (let again = 0; share < SEEN && again < 3; again += 1) {
+          await page.keyboard.press("ArrowLeft");
+          await drawn(page);
+          share = await entering(page, id);
+        }
+        if (share < SEEN) defects.push(`${id}: ${Math.round(100 * share)}% of its ink is seen half way.`);
       }
       none(defects);
     }));
@@ -102,6 +97,24 @@ describe("the stage", { concurrency: 2, timeout: 300_000 }, () => {
   test("holds no violation that axe knows between beats", () =>
     open({ size: sizes.stage, motion: "reduce" }, async (page) => none(await axeFinds(deck, page))));
 });
+
+/** Goes on to a beat, and returns which share of its ink is seen when half of its entrance is over. */
+async function entering(page, id) {
+  await page.keyboard.press("ArrowRight");
+  if ((await page.evaluate(halfway)) === 0) return 1;
+  await drawn(page);
+  const shots = [await page.screenshot()];
+  await page.evaluate(() => document.getAnimations().forEach((one) => one.finish()));
+  await drawn(page);
+  shots.push(await page.screenshot());
+  const hide = (hidden) =>
+    page.evaluate(([id, hidden]) => document.getElementById(id).querySelector(".main").classList.toggle("unseen", hidden), [id, hidden]);
+  await hide(true);
+  await drawn(page);
+  shots.push(await page.screenshot());
+  await hide(false);
+  return page.evaluate(inked, shots.map((shot) => shot.toString("base64")));
+}
 
 /** Runs in the page: what reaches beyond the window on either side. */
 function beyond() {
