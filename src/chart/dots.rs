@@ -36,13 +36,19 @@ pub fn card(dots: &Dots, size: (f64, f64), language: Language, measure: text::Me
     card::layout(&clean, size, language, measure)
 }
 
-fn clean(dots: &Dots) -> Dots {
+/// Returns what of a picture can be drawn: durations and medians that are numbers, and targets on the axis.
+pub(super) fn drawable(dots: &Dots) -> Dots {
     let mut clean = dots.clone();
     for row in &mut clean.rows {
         row.dots.retain(|dot| dot.seconds.is_finite() && dot.seconds >= 0.0);
         row.median = row.median.take().filter(|median| median.seconds.is_finite());
     }
     clean.goals.retain(|goal| goal.seconds.is_finite() && goal.seconds > 0.0);
+    clean
+}
+
+fn clean(dots: &Dots) -> Dots {
+    let mut clean = drawable(dots);
     if clean.rows.iter().all(|row| row.dots.is_empty()) {
         clean.rows.clear();
     }

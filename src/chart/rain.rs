@@ -4,6 +4,7 @@ mod arrow;
 
 use super::canvas::{Canvas, Cloud};
 use super::density;
+use super::dots;
 use super::layout::{Anchor, Frame, Layout, Point};
 use super::palette::Part;
 use super::scale::{self, Scale};
@@ -121,12 +122,7 @@ pub fn layout(dots: &Dots, shape: Shape, language: Language) -> Layout {
 }
 
 fn clean(dots: &Dots) -> Dots {
-    let mut clean = dots.clone();
-    for row in &mut clean.rows {
-        row.dots.retain(|dot| dot.seconds.is_finite() && dot.seconds >= 0.0);
-        row.median = row.median.take().filter(|median| median.seconds.is_finite());
-    }
-    clean.goals.retain(|goal| goal.seconds.is_finite() && goal.seconds > 0.0);
+    let mut clean = dots::drawable(dots);
     let has_median = |index: usize| clean.rows.get(index).is_some_and(|row| row.median.is_some());
     let is_between = |from: usize, to: usize| {
         from.min(to) == 0 && from.max(to) == 1 && has_median(0) && has_median(1)

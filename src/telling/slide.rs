@@ -405,6 +405,14 @@ impl Slide {
         (1..=self.scene.beats()).map(address).collect()
     }
 
+    /// Returns the title of one of its beats, counted from 1.
+    pub fn title_of(&self, beat: usize) -> &Title {
+        match &self.scene {
+            Scene::LastYear { asks, .. } if beat < self.scene.beats() => asks,
+            _ => &self.title,
+        }
+    }
+
     /// Makes the slide of a picture, with lines beside it and no big numbers.
     pub fn picture(id: &str, title: Title, lines: Vec<String>, figure: Figure) -> Slide {
         Slide::new(id, title, Scene::Picture { lines, stats: Vec::new(), figure: Arc::new(figure) })

@@ -5,10 +5,7 @@ use serde::Serialize;
 use crate::deck::speaker;
 use crate::diagnostic::Diagnostic;
 use crate::markdown::Title;
-use crate::render::{
-    pieces::slides::Base, press::Press, show::scenes, text::with_own_anchors, theme::assets, view,
-    yearbook::Cast,
-};
+use crate::render::{press::Press, show::scenes, text::with_own_anchors, theme::assets, view};
 use crate::site::MARK;
 use crate::telling::Slide;
 use crate::{escape, phrase};
@@ -51,13 +48,11 @@ pub fn page(press: &Press, folder: &str) -> Result<String, Diagnostic> {
     let words = ["presenter-page", "presenter-described"];
     let frame = press.frame_of_one_file(&assets::notes(press.theme), &root, words);
     let deck = &press.report.deck;
-    let mut cast = Cast::of(&press.report.edition);
-    let shown = scenes::slides(deck, press, &Base::None, &mut cast);
-    let beats = deck.all().flat_map(|slide| slide.addresses().into_iter().map(move |_| slide));
+    let beats = scenes::beats(deck, press);
     let it = Presenter {
         deck: format!("{site}/deck/index.html"),
         preview: format!("{site}/deck.html"),
-        slides: beats.zip(&shown).map(|(slide, one)| spoken(slide, one, press, &site)).collect(),
+        slides: beats.iter().map(|(slide, one)| spoken(slide, one, press, &site)).collect(),
     };
     let page = press.html("presenter.html", frame, it)?;
     Ok(format!("<!-- {MARK} -->\n{page}"))

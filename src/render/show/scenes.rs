@@ -14,37 +14,49 @@ use crate::render::{
     yearbook::Cast,
 };
 use crate::source::Span;
-use crate::telling::{Cell, Deck, Scene, Target, claim::scoreboard, slide};
+use crate::telling::{Cell, Deck, Scene, Target, slide};
 use crate::words::say;
 
 /// Returns the beats of all slides of a deck, those of the appendix last; `cast` has the heads that they show.
 pub fn slides(deck: &Deck, press: &Press, base: &Base, cast: &mut Cast) -> Vec<Slide> {
-    let last = deck.slides.len().saturating_sub(1);
-    let grounds = grounds::of(deck);
-    let mut slides: Vec<Slide> = Vec::new();
-    for (index, (one, ground)) in deck.all().zip(grounds).enumerate() {
-        let appendix = index >= deck.slides.len();
-        let first = if appendix { deck.slides.len() } else { 0 };
-        let (number, count) = match appendix {
-            true => (index - first + 1, deck.appendix.len()),
-            false => (index + 1, deck.slides.len()),
-        };
-        let addresses = one.addresses();
-        for (beat, address) in addresses.iter().enumerate() {
-            let mut slide = blank(one, address);
-            (slide.number, slide.appendix, slide.ground) = (number, appendix, ground);
-            (slide.beat, slide.beats) = (beat + 1, addresses.len());
-            placed(&mut slide, count, press);
-            heads::fill(&mut slide, &one.scene, (press.language(), base), cast);
-            fill(&mut slide, &one.scene, press, base);
-            if index == last {
-                scanned(&mut slide, press);
-            }
-            slides.push(slide);
+    let mut beats = beats(deck, press);
+    for ((one, slide), ground) in beats.iter_mut().zip(grounds(deck)) {
+        slide.ground = ground;
+        heads::fill(slide, &one.scene, (press.language(), base), cast);
+        fill(slide, &one.scene, press, base);
+        if !slide.appendix && slide.number == deck.slides.len() {
+            scanned(slide, press);
         }
     }
+    let mut slides: Vec<Slide> = beats.into_iter().map(|(_, slide)| slide).collect();
     neighbours(&mut slides);
     slides
+}
+
+/// Returns the ground of each beat.
+fn grounds(deck: &Deck) -> impl Iterator<Item = &'static str> {
+    let of_beats = |(one, ground): (&slide::Slide, &'static str)| {
+        std::iter::repeat_n(ground, one.scene.beats())
+    };
+    deck.all().zip(grounds::of(deck)).flat_map(of_beats)
+}
+
+/// Returns the beats of all slides with their place and their title, and nothing drawn.
+pub fn beats<'a>(deck: &'a Deck, press: &Press) -> Vec<(&'a slide::Slide, Slide)> {
+    let mut beats = Vec::new();
+    for (part, appendix) in [(&deck.slides, false), (&deck.appendix, true)] {
+        for (index, one) in part.iter().enumerate() {
+            let addresses = one.addresses();
+            for (beat, address) in (1..).zip(&addresses) {
+                let mut slide = blank(one, beat, address);
+                (slide.number, slide.appendix) = (index + 1, appendix);
+                (slide.beat, slide.beats) = (beat, addresses.len());
+                placed(&mut slide, part.len(), press);
+                beats.push((one, slide));
+            }
+        }
+    }
+    beats
 }
 
 /// Says where a beat stands.
@@ -86,12 +98,13 @@ fn without_protocol(address: &str) -> &str {
     address.split_once("://").map_or(address, |(_, rest)| rest).trim_end_matches('/')
 }
 
-fn blank(slide: &slide::Slide, address: &str) -> Slide {
+fn blank(slide: &slide::Slide, beat: usize, address: &str) -> Slide {
+    let said = slide.title_of(beat);
     Slide {
         id: address.to_owned(),
         footing: slide.footing.clone(),
-        title: title(&slide.title),
-        title_text: slide.title.text(),
+        title: title(said),
+        title_text: said.text(),
         kicker: slide.kicker.clone(),
         ..Slide::default()
     }
@@ -133,7 +146,7 @@ fn fill(slide: &mut Slide, scene: &Scene, press: &Press, base: &Base) {
             slide.links = link_to(press, "deck-whole-yearbook", base.yearbook());
         }
         Scene::Memory { lead, verdicts, lines } => remember(slide, lead, verdicts, lines, base),
-        Scene::LastYear { asks, pairs, .. } => last_year(slide, asks, pairs, press, base),
+        Scene::LastYear { pairs, .. } => last_year(slide, pairs, press, base),
         Scene::Prose { body } => {
             slide.kind = "prose";
             slide.body = own_words(*body, slide, press, base);
@@ -176,18 +189,10 @@ fn remember(
 }
 
 /// Shows last year's numbers; the first beat asks what became of them.
-fn last_year(
-    slide: &mut Slide,
-    asks: &slide::Title,
-    pairs: &[slide::Pair],
-    press: &Press,
-    base: &Base,
-) {
+fn last_year(slide: &mut Slide, pairs: &[slide::Pair], press: &Press, base: &Base) {
     slide.kind = "last-year";
     if slide.beat < slide.beats {
         slide.kind = "then";
-        slide.title = title(asks);
-        slide.title_text = asks.text();
         slide.footing.clear();
     }
     let pair = |pair: &slide::Pair| Pair {
@@ -237,11 +242,6 @@ fn own_words(body: Span, slide: &Slide, press: &Press, base: &Base) -> String {
 }
 
 fn page_link(press: &Press, id: &str, base: &Base) -> Vec<Link> {
-    // All claims together have no page of their own, but the page of all findings.
-    if id == scoreboard::ID {
-        let all = base.way().map(|root| format!("{root}findings/index.html"));
-        return link_to(press, "closing-findings", all.unwrap_or_default());
-    }
     let href = base.href(&Target::Finding(id.to_owned()));
     link_to(press, "deck-whole-finding", href)
 }
