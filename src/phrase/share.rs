@@ -74,6 +74,17 @@ impl Language {
         self.percent(rounded(level * 100.0, 2))
     }
 
+    /// Returns a level as a percentage with one decimal at most, for a line that is read from the back of a room.
+    ///
+    /// # Example
+    /// ```
+    /// use incident_wrapped::words::Language::English;
+    /// assert_eq!(English.brief_level(1.0 - 0.05 / 7.0), "99.3%");
+    /// ```
+    pub fn brief_level(self, level: f64) -> String {
+        self.level(rounded(level, 3))
+    }
+
     fn percent(self, number: f64) -> String {
         say!(self, "share", number = self.figures(number))
     }

@@ -36,7 +36,7 @@ impl Rain<'_> {
             footing::of_some(&said.footing, Population::Incidents, finding, shown, language);
         let footing = match &arrow {
             Some((_, level)) => {
-                let level = language.level(*level);
+                let level = language.brief_level(*level);
                 footing::with_brief(&footing, say!(language, "foot-interval", level))
             }
             None => footing,

@@ -2,10 +2,11 @@
 
 mod notes;
 mod own;
+mod typed;
 
 use std::collections::BTreeMap;
 
-use incident_wrapped::awards;
+use incident_wrapped::awards::{self, Award};
 use incident_wrapped::chart::{ForestScale, Mark, Role, Tip};
 use incident_wrapped::model::slide::BUILT_IN;
 use incident_wrapped::model::{
@@ -20,9 +21,13 @@ use crate::deck::{Told, figure, golden, half_covered, told, told_with, web_tests
 use crate::harness::{coverage, edition, edition_with, filter, folder, hypothesis, sources};
 
 fn content() -> Told {
+    content_with_awards().0
+}
+
+fn content_with_awards() -> (Told, Vec<Award>) {
     let edition = folder("content");
     let awards = awards::all(&edition, &sources("content"));
-    told_with(edition, awards)
+    (told_with(edition, awards.clone()), awards)
 }
 
 fn lines(slide: &Slide) -> String {

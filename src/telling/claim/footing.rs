@@ -2,7 +2,6 @@
 
 use crate::findings::{Ruling, Verdict};
 use crate::model::{Edition, Estimand};
-use crate::phrase;
 use crate::stats::{family, thresholds::PLAIN_LEVEL};
 use crate::telling::footing::{brief, confidence, counted, day, freeze, span};
 use crate::telling::labels;
@@ -37,9 +36,8 @@ pub fn of_ruling(ruling: &Ruling, edition: &Edition) -> Footing {
 fn with_level(ruling: &Ruling, edition: &Edition) -> Vec<String> {
     let language = edition.settings.language;
     let level = ruling.judged.as_ref().and_then(|judged| judged.estimate.level);
-    let interval = level.map(|level| {
-        say!(language, "foot-interval", level = language.level(phrase::rounded(level, 3)))
-    });
+    let interval =
+        level.map(|level| say!(language, "foot-interval", level = language.brief_level(level)));
     let mut brief = brief(edition, &ruling.sample);
     brief.splice(1..1, interval);
     brief

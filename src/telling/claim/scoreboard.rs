@@ -114,9 +114,8 @@ fn under(bets: &[&Ruling], edition: &Edition) -> Footing {
         false => say!(language, "board-counted", low, high, all),
     };
     let level = bets.iter().find_map(|one| one.judged.as_ref()?.estimate.level);
-    let level = level.map(|level| {
-        say!(language, "board-intervals", level = language.level(phrase::rounded(level, 3)))
-    });
+    let level =
+        level.map(|level| say!(language, "board-intervals", level = language.brief_level(level)));
     let brief = [Some(counted), level, Some(footing::day(edition))];
     let own: Vec<Ruling> = bets.iter().copied().cloned().collect();
     Footing {
