@@ -1,5 +1,9 @@
 //! Own themes: a file of the report beats the built-in one, and a mistake in it is said with its place.
 
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
 use crate::harness::site;
 use crate::sandbox::{Run, Sandbox};
 
@@ -300,4 +304,28 @@ fn the_example_of_an_own_theme_is_built_with_its_tokens() {
     let style = &site("examples/own-theme")["assets/css/pages.css"];
     assert!(style.contains(tokens));
     assert!(!site("examples/first-edition")["assets/css/pages.css"].contains(tokens));
+}
+
+#[test]
+fn no_two_entrances_of_the_built_in_themes_share_a_name() {
+    // The later one would silently win in every slide that asks for either.
+    let mut seen = BTreeMap::new();
+    for file in stylesheets("themes") {
+        let css = fs::read_to_string(&file).unwrap();
+        for part in css.split("@keyframes ").skip(1) {
+            let name = part.split([' ', '{']).next().unwrap().to_owned();
+            let first = seen.insert(name.clone(), file.clone());
+            assert_eq!(first, None, "`{name}` is defined again in {}", file.display());
+        }
+    }
+    assert!(seen.len() > 10, "{seen:?}");
+}
+
+/// Returns the stylesheets below a folder.
+fn stylesheets(folder: impl AsRef<Path>) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let below = |path: PathBuf| if path.is_dir() { stylesheets(path) } else { vec![path] };
+    let mut files: Vec<PathBuf> = entries.flat_map(below).collect();
+    files.retain(|path| path.extension().is_some_and(|ending| ending == "css"));
+    files
 }
