@@ -15,7 +15,7 @@ pub use day::clock;
 pub use duration::{UNITS, Unit};
 pub use number::rounded;
 pub use share::whole_percent;
-pub use word::{capital, plain_spaces, words};
+pub use word::{capital, longest_word, plain_spaces, words};
 
 #[cfg(test)]
 mod tests {

@@ -60,6 +60,17 @@ pub fn words(key: &str) -> String {
     key.replace(['-', '_'], " ")
 }
 
+/// Returns how many letters the longest word has; a line may break at a hyphen.
+///
+/// # Example
+/// ```
+/// assert_eq!(incident_wrapped::phrase::longest_word("A well-known infrastructure"), 14);
+/// ```
+pub fn longest_word(text: &str) -> usize {
+    let words = text.split(|c: char| c.is_whitespace() || c == '-');
+    words.map(|word| word.chars().count()).max().unwrap_or(0)
+}
+
 /// Returns the text with a capital at its beginning.
 ///
 /// # Example

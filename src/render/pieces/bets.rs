@@ -2,6 +2,7 @@
 
 use super::slides::stamp;
 use crate::findings::Verdict;
+use crate::phrase;
 use crate::render::view::{Bet, Counted};
 use crate::telling::slide;
 use crate::words::Language;
@@ -15,7 +16,7 @@ pub fn shown(bet: &slide::Bet, language: Language) -> Bet {
         asked: bet.asked.clone(),
         quote: bet.quote.clone(),
         length: length(&bet.quote),
-        wordy: bet.quote.split([' ', '-']).any(|word| word.chars().count() > WORDY),
+        wordy: phrase::longest_word(&bet.quote) > WORDY,
         question: bet.question.clone(),
         verdict: class,
         word,

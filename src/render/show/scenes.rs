@@ -2,6 +2,7 @@
 
 use crate::chart::Mark;
 use crate::markdown::Title;
+use crate::phrase;
 use crate::render::pieces::bets;
 use crate::render::pieces::slides::{Base, Why, card, stats, title};
 use crate::render::view::{Again, Counted, Item, Link, Pair, Slide, Stat, Winner};
@@ -105,6 +106,7 @@ fn blank(slide: &slide::Slide, beat: usize, address: &str) -> Slide {
         footing: slide.footing.clone(),
         title: title(said),
         title_text: said.text(),
+        longest_word: phrase::longest_word(&said.text()),
         kicker: slide.kicker.clone(),
         ..Slide::default()
     }

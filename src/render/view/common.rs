@@ -337,6 +337,8 @@ pub struct Slide {
     pub title: Vec<TitlePart>,
     /// The title as plain text.
     pub title_text: String,
+    /// How many letters its longest word has.
+    pub longest_word: usize,
     /// A line above the title; may be empty.
     pub kicker: String,
     /// Lines below the title.
