@@ -4,11 +4,14 @@
 
 use crate::chart::{Chart, Mark, Role, Span, Spans};
 use crate::findings::durations::MEDIAN;
-use crate::findings::{Finding, detection, resolution, response, reviews};
+use crate::findings::finding::COUNT;
+use crate::findings::{Finding, detection, resolution, response, reviews, volume};
 use crate::model::{Edition, PastEdition, PastFinding};
+use crate::phrase;
 use crate::stats::thresholds::{MEDIAN_NEEDS, PLAIN_LEVEL};
-use crate::stats::{Estimate, proportion};
+use crate::stats::{Estimate, proportion, rate};
 use crate::telling::{Cell, Counted, Figure, Pair, Scene, Slide, Table, Title, footing};
+use crate::time::Date;
 use crate::words::{Language, say};
 
 /// How many numbers the slide has.
@@ -21,6 +24,8 @@ enum Kind {
     Share,
     /// A median of durations: by whether both intervals overlap.
     Duration,
+    /// How many there were in a year: by the interval of the ratio of both rates.
+    Rate,
 }
 
 impl Kind {
@@ -28,16 +33,18 @@ impl Kind {
         match self {
             Kind::Share => language.share(value),
             Kind::Duration => language.duration(value),
+            Kind::Rate => language.figures(phrase::rounded(value, 0)),
         }
     }
 }
 
 /// The numbers that can be told, the most telling first: finding, value, and how it is compared.
-const NUMBERS: [(&str, &str, Kind); 4] = [
+const NUMBERS: [(&str, &str, Kind); 5] = [
     (reviews::ID, reviews::HELD, Kind::Share),
     (detection::ID, MEDIAN, Kind::Duration),
     (response::ID, MEDIAN, Kind::Duration),
     (resolution::ID, MEDIAN, Kind::Duration),
+    (volume::ID, COUNT, Kind::Rate),
 ];
 
 /// A number of both years, and what it became.
@@ -84,20 +91,34 @@ fn tell(
     let language = edition.settings.language;
     let past = last.findings.get(id)?;
     let finding = findings.iter().find(|one| one.id == id)?;
-    let now = Range::of(finding.values.get(value)?, finding.sample.n())?;
-    let then = Range::past(past, value)?;
+    let years = [last.year, edition.settings.year];
+    let [then, now] = match kind {
+        Kind::Rate if !is_over(edition) => return None,
+        Kind::Rate => {
+            [Range::count(past.n, years[0])?, Range::count(finding.sample.n(), years[1])?]
+        }
+        _ => {
+            [Range::past(past, value)?, Range::of(finding.values.get(value)?, finding.sample.n())?]
+        }
+    };
     if then.n.min(now.n) < MEDIAN_NEEDS {
         return None;
     }
     let changed = match kind {
         Kind::Share => moved(&then, &now)?,
         Kind::Duration => then.high < now.low || now.high < then.low,
+        Kind::Rate => came_more_or_less_often([&then, &now], years)?,
     };
     let label = say!(language, &format!("last-year-{id}"));
-    let form = if now.value > then.value { "more" } else { "less" };
-    let sure = if changed { "sure" } else { "open" };
-    let became = say!(language, &format!("last-year-{id}-became"), form, sure);
-    let both = Both { id, label, kind, changed, years: [last.year, edition.settings.year] };
+    let became = match kind.written(language, now.value) == kind.written(language, then.value) {
+        true => say!(language, &format!("last-year-{id}-same")),
+        false => {
+            let form = if now.value > then.value { "more" } else { "less" };
+            let sure = if changed { "sure" } else { "open" };
+            say!(language, &format!("last-year-{id}-became"), form, sure)
+        }
+    };
+    let both = Both { id, label, kind, changed, years };
     let figure = both.figure([&then, &now], edition);
     let [then, now] = [&then, &now].map(|range| range.counted(language, kind, &both.label));
     Some(Told { became, pair: Pair { then, now, changed, figure } })
@@ -129,6 +150,13 @@ impl Range {
         Some(Range { value: estimate.value?, low, high, n, x: estimate.part.map(|(x, _)| x) })
     }
 
+    /// Returns how many there were in a whole year.
+    fn count(n: usize, year: i32) -> Option<Range> {
+        let hours = hours(year)?;
+        let (low, high) = rate::per_hour(n as u64, hours, PLAIN_LEVEL).bounds()?;
+        Some(Range { value: n as f64, low: low * hours, high: high * hours, n, x: None })
+    }
+
     fn past(past: &PastFinding, name: &str) -> Option<Range> {
         let value = past.values.get(name)?;
         let x = value.x.map(|x| x as u64);
@@ -140,9 +168,10 @@ impl Range {
     }
 
     fn counted(&self, language: Language, kind: Kind, label: &str) -> Counted {
-        let n = match self.part() {
-            Some((x, n)) => footing::of(language, x as usize, n as usize),
-            None => language.figures(self.n as f64),
+        let n = match (kind, self.part()) {
+            (Kind::Rate, _) => String::new(),
+            (_, Some((x, n))) => footing::of(language, x as usize, n as usize),
+            (_, None) => language.figures(self.n as f64),
         };
         Counted { value: kind.written(language, self.value), label: label.to_owned(), n }
     }
@@ -152,6 +181,25 @@ impl Range {
 fn moved(then: &Range, now: &Range) -> Option<bool> {
     let (low, high) = proportion::difference(now.part()?, then.part()?, PLAIN_LEVEL).bounds()?;
     Some(low > 0.0 || high < 0.0)
+}
+
+/// Returns whether the year is over: half a year is not held against a whole one.
+fn is_over(edition: &Edition) -> bool {
+    let Some(last_day) = Date::new(edition.settings.year, 12, 31) else { return false };
+    edition.settings.data_freeze >= last_day
+}
+
+/// Returns the hours of a whole year.
+fn hours(year: i32) -> Option<f64> {
+    let days = Date::new(year + 1, 1, 1)?.days_since(Date::new(year, 1, 1)?);
+    Some(days as f64 * 24.0)
+}
+
+/// Returns whether the rate differs by more than luck allows.
+fn came_more_or_less_often(counts: [&Range; 2], years: [i32; 2]) -> Option<bool> {
+    let side = |place: usize| Some((counts[place].n as u64, hours(years[place])?));
+    let (low, high) = rate::ratio(side(1)?, side(0)?, PLAIN_LEVEL).bounds()?;
+    Some(low > 1.0 || high < 1.0)
 }
 
 impl Both {

@@ -90,8 +90,10 @@ fn of_scene(scene: &Scene, language: Language) -> Vec<String> {
         }
         Scene::LastYear { pairs, lines, .. } => {
             let said = |one: &Pair| {
-                let [then, now] =
-                    [&one.then, &one.now].map(|one| format!("{} ({})", one.value, one.n));
+                let [then, now] = [&one.then, &one.now].map(|one| match one.n.is_empty() {
+                    true => one.value.clone(),
+                    false => format!("{} ({})", one.value, one.n),
+                });
                 say!(language, "speaker-last-year", label = &one.then.label, then, now)
             };
             pairs.iter().map(said).chain(lines.iter().cloned()).collect()

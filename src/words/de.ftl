@@ -1093,6 +1093,8 @@ last-year-reviews = besprochen
 last-year-detection = bis bemerkt
 last-year-response = bis Linderung
 last-year-resolution = bis vorbei
+last-year-volume = Vorfälle
+last-year-reviews-same = Ebenso oft besprochen.
 last-year-reviews-became = { $form ->
     [more] Mehr besprochen
    *[less] Weniger besprochen
@@ -1100,6 +1102,7 @@ last-year-reviews-became = { $form ->
     [sure] <1>sicher</>
    *[open] vielleicht
 }.
+last-year-detection-same = Gleich spät bemerkt.
 last-year-detection-became = { $form ->
     [more] Später bemerkt
    *[less] Früher bemerkt
@@ -1107,6 +1110,7 @@ last-year-detection-became = { $form ->
     [sure] <1>sicher</>
    *[open] vielleicht
 }.
+last-year-response-same = Linderung gleich spät.
 last-year-response-became = { $form ->
     [more] Später gelindert
    *[less] Früher gelindert
@@ -1114,9 +1118,18 @@ last-year-response-became = { $form ->
     [sure] <1>sicher</>
    *[open] vielleicht
 }.
+last-year-resolution-same = Gleich spät vorbei.
 last-year-resolution-became = { $form ->
     [more] Später vorbei
    *[less] Früher vorbei
+}: { $sure ->
+    [sure] <1>sicher</>
+   *[open] vielleicht
+}.
+last-year-volume-same = Ebenso viele Vorfälle.
+last-year-volume-became = { $form ->
+    [more] Mehr Vorfälle
+   *[less] Weniger Vorfälle
 }: { $sure ->
     [sure] <1>sicher</>
    *[open] vielleicht

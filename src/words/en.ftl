@@ -1088,6 +1088,8 @@ last-year-reviews = reviewed
 last-year-detection = until noticed
 last-year-response = until relief
 last-year-resolution = until over
+last-year-volume = incidents
+last-year-reviews-same = As many reviews as before.
 last-year-reviews-became = { $form ->
     [more] More reviews
    *[less] Fewer reviews
@@ -1095,6 +1097,7 @@ last-year-reviews-became = { $form ->
     [sure] <1>surely</>
    *[open] maybe
 }.
+last-year-detection-same = Noticed no sooner.
 last-year-detection-became = { $form ->
     [more] Noticed later
    *[less] Noticed sooner
@@ -1102,6 +1105,7 @@ last-year-detection-became = { $form ->
     [sure] <1>surely</>
    *[open] maybe
 }.
+last-year-response-same = Relief no sooner.
 last-year-response-became = { $form ->
     [more] Relief came later
    *[less] Relief came sooner
@@ -1109,9 +1113,18 @@ last-year-response-became = { $form ->
     [sure] <1>surely</>
    *[open] maybe
 }.
+last-year-resolution-same = Over no sooner.
 last-year-resolution-became = { $form ->
     [more] Over later
    *[less] Over sooner
+}: { $sure ->
+    [sure] <1>surely</>
+   *[open] maybe
+}.
+last-year-volume-same = As many incidents as before.
+last-year-volume-became = { $form ->
+    [more] More incidents
+   *[less] Fewer incidents
 }: { $sure ->
     [sure] <1>surely</>
    *[open] maybe

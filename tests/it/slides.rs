@@ -1,5 +1,6 @@
 //! The later slides: when, how far off, why, what held; awards, memory, own slides and the teaser.
 
+mod last_year;
 mod notes;
 mod own;
 mod typed;
