@@ -105,7 +105,7 @@ fn rows(all: &[Umbrella]) -> Vec<Vec<&Umbrella>> {
 fn in_rows(all: &[Umbrella]) -> (Vec<Place>, f64) {
     let rows = rows(all);
     // The higher the picture, the larger its words.
-    let words = if rows.len() > 2 { 40.0 } else { 32.0 };
+    let words = if rows.len() > 2 { 54.0 } else { 32.0 };
     let mut places = Vec::new();
     let mut y = 0.0;
     for row in rows {
