@@ -52,4 +52,5 @@ pub mod styled;
 pub mod telling;
 pub mod theme;
 pub mod time;
+pub mod tracker;
 pub mod words;
