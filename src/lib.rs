@@ -22,6 +22,7 @@ pub mod citation;
 pub mod cli;
 pub mod deck;
 pub mod diagnostic;
+pub mod digest;
 pub mod escape;
 pub mod findings;
 pub mod link;

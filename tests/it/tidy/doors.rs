@@ -23,7 +23,7 @@ const DOORS: [(&str, &str); 31] = [
     ("statrs", "stats/special"),
     ("rand_chacha", "stats/random"),
     ("csv", "render/data/spreadsheet"),
-    ("sha2", "render/theme/assets"),
+    ("sha2", "digest"),
     ("base64", "render/theme/assets"),
     ("qrcodegen", "render/show/qr"),
     ("resvg", "card/picture"),

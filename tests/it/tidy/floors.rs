@@ -3,9 +3,10 @@
 use super::*;
 
 /// Every room with its floor and the rooms that it may import.
-const ROOMS: [(&str, u8, &[&str]); 30] = [
+const ROOMS: [(&str, u8, &[&str]); 32] = [
     ("stats", 1, &[]),
     ("time", 1, &[]),
+    ("digest", 1, &[]),
     ("source", 1, &[]),
     ("theme", 1, &[]),
     ("site", 1, &[]),
@@ -28,6 +29,7 @@ const ROOMS: [(&str, u8, &[&str]); 30] = [
     ("lint", 3, &["model", "time", "markdown", "source", "diagnostic", "stats"]),
     ("parse", 3, &["model", "time", "markdown", "source", "site", "diagnostic", "words"]),
     ("shell", 3, &["source", "escape", "theme", "site", "styled", "diagnostic"]),
+    ("tracker", 4, &["parse", "model", "time", "source", "diagnostic"]),
     (
         "telling",
         4,
@@ -75,6 +77,7 @@ const ROOMS: [(&str, u8, &[&str]); 30] = [
             "markdown",
             "phrase",
             "theme",
+            "digest",
             "site",
             "source",
             "diagnostic",
