@@ -25,6 +25,8 @@ pub mod diagnostic;
 pub mod digest;
 pub mod escape;
 pub mod findings;
+pub mod import;
+pub mod ledger;
 pub mod link;
 pub mod lint;
 pub mod markdown;

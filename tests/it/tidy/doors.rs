@@ -3,7 +3,7 @@
 use super::*;
 
 /// The one file, or the one folder, that may name a package.
-const DOORS: [(&str, &str); 31] = [
+const DOORS: [(&str, &str); 32] = [
     ("percent_encoding", "escape"),
     ("chrono", "time"),
     ("chrono_tz", "time"),
@@ -32,6 +32,7 @@ const DOORS: [(&str, &str); 31] = [
     ("img_parts", "raster"),
     ("gif", "raster"),
     ("ttf_parser", "card/face"),
+    ("similar", "ledger/diff"),
     ("zip", "pptx"),
     ("fluent_bundle", "words"),
     ("unic_langid", "words"),

@@ -3,7 +3,7 @@
 use super::*;
 
 /// Every room with its floor and the rooms that it may import.
-const ROOMS: [(&str, u8, &[&str]); 32] = [
+const ROOMS: [(&str, u8, &[&str]); 34] = [
     ("stats", 1, &[]),
     ("time", 1, &[]),
     ("digest", 1, &[]),
@@ -30,6 +30,7 @@ const ROOMS: [(&str, u8, &[&str]); 32] = [
     ("parse", 3, &["model", "time", "markdown", "source", "site", "diagnostic", "words"]),
     ("shell", 3, &["source", "escape", "theme", "site", "styled", "diagnostic"]),
     ("tracker", 4, &["parse", "model", "time", "source", "diagnostic"]),
+    ("ledger", 5, &["tracker", "parse", "model", "digest", "source", "diagnostic"]),
     (
         "telling",
         4,
@@ -110,7 +111,22 @@ const ROOMS: [(&str, u8, &[&str]); 32] = [
             "diagnostic",
         ],
     ),
-    ("cli", 8, &["pipeline", "shell", "source", "site", "styled", "theme", "diagnostic"]),
+    ("import", 7, &["ledger", "tracker", "parse", "time", "source", "diagnostic"]),
+    (
+        "cli",
+        8,
+        &[
+            "pipeline",
+            "import",
+            "tracker",
+            "shell",
+            "source",
+            "site",
+            "styled",
+            "theme",
+            "diagnostic",
+        ],
+    ),
 ];
 
 #[test]
