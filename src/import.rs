@@ -120,3 +120,6 @@ fn alone<T>(
     let id = SourceId(0);
     read(id, sources.get(id)).map_err(|complaints| Refused { complaints, sources: sources.clone() })
 }
+
+#[cfg(test)]
+mod tests;

@@ -147,16 +147,23 @@ pub fn kept(plan: &Plan) -> Vec<String> {
         said.push(format!("      {}", kept_one(one)));
     }
     if !plan.removed.is_empty() {
-        let ids: Vec<String> = plan.removed.iter().take(NAMED).cloned().collect();
-        let more = plan.removed.len() - ids.len();
-        let more = if more > 0 { format!(" and {} more", figures(more)) } else { String::new() };
         said.push(format!(
-            "Removed by you, and not written again: {}{more}. To have one again, remove its lines from `{}`.",
-            ids.join(", "),
+            "Removed by you, and not written again: {}. To have one again, remove its lines from `{}`.",
+            named(plan.removed.clone()),
             super::RECORD
         ));
     }
     said
+}
+
+/// Names the first few with commas, and counts the others.
+fn named(mut all: Vec<String>) -> String {
+    let more = all.len().saturating_sub(NAMED);
+    all.truncate(NAMED);
+    match more {
+        0 => all.join(", "),
+        more => format!("{} and {} more", all.join(", "), figures(more)),
+    }
 }
 
 fn kept_one(kept: &Kept) -> String {
@@ -190,11 +197,11 @@ pub fn untaken(outcome: &Outcome, mapping: &str) -> Vec<String> {
         ));
     }
     if !account.wide.is_empty() {
-        let rows: Vec<String> = account.wide.iter().take(NAMED).map(ToString::to_string).collect();
+        let rows = account.wide.iter().map(ToString::to_string).collect();
         let n = count(account.wide.len(), "row");
         said.push(format!(
             "{n} with more cells than the header, read up to its end: {}.",
-            rows.join(", ")
+            named(rows)
         ));
     }
     if !account.unread.is_empty() {

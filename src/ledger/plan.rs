@@ -142,6 +142,7 @@ impl Planning<'_> {
     /// Edits one write-up; it is either edited as a whole or not at all.
     fn edited(&self, record: &Record, path: &str, mut page: Page) -> Result<Edited, Unsafe> {
         let theirs = self.theirs(record);
+        let original = page.clone();
         let mut wrote = self.plan.ledger.incidents.get(&record.id).cloned().unwrap_or_default();
         let mut kept = Vec::new();
         for key in keys(record, &theirs, &wrote, self.descriptions) {
@@ -159,12 +160,18 @@ impl Planning<'_> {
                 (Step::Set, Some(theirs)) => {
                     match key.as_str() {
                         BODY => page.put(&body(record.text.as_deref())),
-                        key => page.set(key, theirs)?,
+                        key => page.set(key, theirs).map_err(|refused| {
+                            let again = original.clone().set(key, theirs);
+                            again.err().unwrap_or(Unsafe { at: 0, ..refused })
+                        })?,
                     }
                     wrote.values.insert(key, theirs.clone());
                 }
                 (Step::Set | Step::Remove, _) => {
-                    page.remove(&key)?;
+                    page.remove(&key).map_err(|refused| {
+                        let again = original.clone().remove(&key);
+                        again.err().unwrap_or(Unsafe { at: 0, ..refused })
+                    })?;
                     wrote.values.remove(&key);
                 }
             }

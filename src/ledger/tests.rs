@@ -106,7 +106,9 @@ fn by_hand(text: &str, kind: u8, at: u8, number: usize) -> String {
     let at = usize::from(at) % lines.len();
     let line = lines[at].trim_end().to_owned();
     let is_id = line.starts_with("id:");
-    let pair = line.split_once(": ").filter(|(key, _)| !is_id && !key.contains(['#', '-']));
+    let pair = line
+        .split_once(": ")
+        .filter(|(key, value)| !is_id && !key.contains(['#', '-']) && !value.starts_with('#'));
     match (kind % 9, pair) {
         (0, _) => lines.insert(at, format!("# mine {number}.{end}")),
         (1, _) => lines[at] = format!("{line} # mine {number}.{end}"),

@@ -12,6 +12,10 @@ pub fn value(front: &Front, entry: &Entry, held: &Held, flow: bool) -> Spliced {
     let Some(behind) = colon(text, entry) else {
         return Err(Unsafe { at: entry.key_span.start, why: "its colon stands somewhere else" });
     };
+    if let Some(at) = tie(text, behind, node) {
+        let why = "an anchor or an alias ties this value to another one";
+        return Err(Unsafe { at, why });
+    }
     match (&node.shape, held) {
         (Shape::Scalar { .. }, _) if end(text, node).is_none() => {
             Ok(Splice { range: behind..behind, with: format!(" {}", held.yaml(flow)) })
@@ -31,6 +35,17 @@ pub fn value(front: &Front, entry: &Entry, held: &Held, flow: bool) -> Spliced {
             let end = end(text, node).unwrap_or(behind);
             Ok(Splice { range: behind..end, with: format!(" {}", held.yaml(flow)) })
         }
+    }
+}
+
+/// Finds the `&` or `*` that ties a value to another place of the file.
+fn tie(text: &str, behind: usize, node: &Node) -> Option<usize> {
+    let gap = &text[behind..node.span.start.max(behind)];
+    let body = gap.trim_start();
+    let at = node.span.start.max(behind) - body.len();
+    match body.starts_with('&') {
+        true => Some(at),
+        false => text[node.span.start..].starts_with('*').then_some(node.span.start),
     }
 }
 

@@ -188,7 +188,8 @@ fn a_key_goes_and_its_comments_stay() {
 #[test]
 fn what_cannot_be_edited_alone_is_left_with_its_place() {
     for (before, path, at) in [
-        ("severity: &s sev3\nx_severity: *s\n", "severity", "sev3"),
+        ("severity: &s sev3\nx_severity: *s\n", "severity", "&s"),
+        ("x: &s [a]\ntags: *s\n", "tags", "*s"),
         ("tags: [\n  a, # one\n  b]\n", "tags", "# one"),
     ] {
         let refused = set(before, path, &list(&["v"])).expect_err(before);
