@@ -34,6 +34,7 @@ pub mod phrase;
 pub mod pipeline;
 pub mod portrait;
 pub mod pptx;
+pub mod privacy;
 pub mod raster;
 pub mod render;
 #[cfg_attr(
@@ -49,6 +50,7 @@ pub mod site;
 pub mod source;
 pub mod stats;
 pub mod styled;
+pub mod table;
 pub mod telling;
 pub mod theme;
 pub mod time;

@@ -131,4 +131,8 @@ pub const NAMES: &[(&str, Severity)] = &[
     ("theme-template", Error),
     ("unused-theme-file", Warning),
     ("unknown-token", Warning),
+    // Imports.
+    ("unreadable-export", Error),
+    ("import-mapping", Error),
+    ("import-clash", Error),
 ];

@@ -60,9 +60,11 @@ use crate::source::{Source, SourceId, Sources, Span};
 use config::Draft;
 use fields::Reader;
 use folder::Role;
+pub(crate) use front_matter::whole;
+pub(crate) use tree::{Entry, Fields, Node, Shape};
+
 use front_matter::FrontMatter;
 use incident::House;
-use tree::Fields;
 use uses::Front;
 
 /// The result of reading the folder.

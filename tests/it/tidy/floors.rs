@@ -3,7 +3,7 @@
 use super::*;
 
 /// Every room with its floor and the rooms that it may import.
-const ROOMS: [(&str, u8, &[&str]); 30] = [
+const ROOMS: [(&str, u8, &[&str]); 33] = [
     ("stats", 1, &[]),
     ("time", 1, &[]),
     ("source", 1, &[]),
@@ -13,6 +13,8 @@ const ROOMS: [(&str, u8, &[&str]); 30] = [
     ("words", 1, &[]),
     ("escape", 1, &[]),
     ("link", 1, &[]),
+    ("table", 1, &[]),
+    ("privacy", 1, &[]),
     ("pptx", 2, &["site", "escape"]),
     ("pdf", 2, &["site"]),
     ("model", 2, &["time", "source", "words", "link"]),
@@ -27,6 +29,7 @@ const ROOMS: [(&str, u8, &[&str]); 30] = [
     ("awards", 3, &["model", "time", "markdown", "phrase", "source", "words"]),
     ("lint", 3, &["model", "time", "markdown", "source", "diagnostic", "stats"]),
     ("parse", 3, &["model", "time", "markdown", "source", "site", "diagnostic", "words"]),
+    ("tracker", 4, &["parse", "privacy", "table", "model", "time", "source", "diagnostic"]),
     ("shell", 3, &["source", "escape", "theme", "site", "styled", "diagnostic"]),
     (
         "telling",
@@ -75,6 +78,7 @@ const ROOMS: [(&str, u8, &[&str]); 30] = [
             "markdown",
             "phrase",
             "theme",
+            "table",
             "site",
             "source",
             "diagnostic",
