@@ -37,6 +37,7 @@ pub mod phrase;
 pub mod pipeline;
 pub mod portrait;
 pub mod pptx;
+pub mod privacy;
 pub mod raster;
 pub mod render;
 #[cfg_attr(
@@ -52,6 +53,7 @@ pub mod site;
 pub mod source;
 pub mod stats;
 pub mod styled;
+pub mod table;
 pub mod telling;
 pub mod theme;
 pub mod time;

@@ -132,6 +132,8 @@ pub const NAMES: &[(&str, Severity)] = &[
     ("unused-theme-file", Warning),
     ("unknown-token", Warning),
     // Imports, which write into the folder.
+    ("unreadable-export", Error),
+    ("import-mapping", Error),
     ("import-record", Error),
     ("import-clash", Error),
     ("import-left", Warning),

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::parse::line::quoted;
 use crate::parse::tree::{Fields, Node, Shape};
 use crate::source::{is_hidden, text::one_line};
 use crate::tracker::Value;
@@ -86,17 +87,15 @@ impl Held {
 pub fn scalar(text: &str, flow: bool) -> String {
     match is_plain(text, flow) && !looks_typed(text) {
         true => text.to_owned(),
-        false => quoted(text, '"'),
+        false => quoted(text),
     }
 }
 
-/// Returns a text in quotes of a kind, or in the other kind where these cannot hold it as it is.
-pub fn quoted(text: &str, quotes: char) -> String {
-    let single = || format!("'{}'", text.replace('\'', "''"));
+/// Returns a text in quotes of a kind, or in the other kind where double ones cannot hold it as it is.
+pub fn in_quotes(text: &str, quotes: char) -> String {
     match quotes {
-        '\'' => single(),
-        _ if text.contains(['"', '\\']) => single(),
-        _ => format!("\"{text}\""),
+        '\'' => format!("'{}'", text.replace('\'', "''")),
+        _ => quoted(text),
     }
 }
 

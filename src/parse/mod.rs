@@ -62,9 +62,11 @@ use config::Draft;
 use contained::contained;
 use fields::Reader;
 use folder::Role;
+pub(crate) use front_matter::whole;
+pub(crate) use tree::{Entry, Fields, Node, Shape};
+
 use front_matter::FrontMatter;
 use incident::House;
-use tree::Fields;
 use uses::Front;
 pub use write_ups::{WriteUp, all as write_ups};
 

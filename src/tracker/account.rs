@@ -103,6 +103,8 @@ pub enum Reason {
     Archived,
     /// Without the label that others of the export have, which this is.
     Unlabelled(String),
+    /// The same incident, with the same values, stands in the export twice.
+    Again,
     /// It has no key of the tracker.
     NoId,
     /// The tracker, or the mapping, closes it with these words, such as `Won't Do`.
@@ -124,6 +126,7 @@ impl Reason {
             Reason::Review => ("review ticket", "review tickets"),
             Reason::Confidential => ("confidential", "confidential"),
             Reason::Archived => ("archived", "archived"),
+            Reason::Again => ("exported twice", "exported twice"),
             Reason::NoId => ("without a key", "without a key"),
             Reason::Unlabelled(label) => return format!("without the label \"{label}\""),
             Reason::Closed(words) => return format!("\"{words}\""),

@@ -25,7 +25,7 @@ pub enum Value {
     Text(String),
     /// Several texts of one line; never empty.
     Words(Vec<String>),
-    /// A number; never zero, which trackers write for none.
+    /// A number; zero only where it says how many of some are done, since trackers write it for none.
     Number(u64),
     /// Yes or no.
     Truth(bool),

@@ -45,6 +45,7 @@ mod readme;
 mod regulator;
 mod sandbox;
 mod schema;
+
 mod slides;
 mod statistics;
 mod steering;

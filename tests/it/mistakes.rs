@@ -22,10 +22,12 @@ const WRITE_UP: &str = "---\nid: INC-1\ntitle: Checkout was slow\nobservations: 
 
 /// Complaints that files of a repository cannot bring about on every machine: of disks, of names that some disks do not
 /// keep, of mistakes of ours; and one that takes a file of megabytes.
-const ELSEWHERE: [&str; 7] = [
+const ELSEWHERE: [&str; 9] = [
     "import-clash",
     "import-left",
+    "import-mapping",
     "import-record",
+    "unreadable-export",
     "large-image",
     "reader-stumbled",
     "static-name",

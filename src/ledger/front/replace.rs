@@ -2,7 +2,7 @@
 
 use super::layout::{colon, comments, end, indent, is_flow, line_end, line_start, next_line};
 use super::{Front, Splice, Spliced, Unsafe};
-use crate::ledger::held::{Held, quoted};
+use crate::ledger::held::{Held, in_quotes};
 use crate::parse::tree::{Entry, Node, Shape};
 
 /// Replaces the value of a key; quotes, and the shape of a list, stay as they are.
@@ -57,7 +57,7 @@ fn begins_a_block(before: &str) -> bool {
 fn scalar(text: &str, node: &Node, held: &Held, flow: bool) -> Splice {
     let range = node.span.start..node.span.end;
     let with = match (held, text[range.clone()].chars().next()) {
-        (Held::Text(new), Some(quotes @ ('"' | '\''))) => quoted(new, quotes),
+        (Held::Text(new), Some(quotes @ ('"' | '\''))) => in_quotes(new, quotes),
         _ => held.yaml(flow),
     };
     Splice { range, with }

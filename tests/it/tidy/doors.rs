@@ -22,7 +22,7 @@ const DOORS: [(&str, &str); 32] = [
     ("strsim", "diagnostic/near"),
     ("statrs", "stats/special"),
     ("rand_chacha", "stats/random"),
-    ("csv", "render/data/spreadsheet"),
+    ("csv", "table"),
     ("sha2", "digest"),
     ("base64", "render/theme/assets"),
     ("qrcodegen", "render/show/qr"),

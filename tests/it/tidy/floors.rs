@@ -3,7 +3,7 @@
 use super::*;
 
 /// Every room with its floor and the rooms that it may import.
-const ROOMS: [(&str, u8, &[&str]); 34] = [
+const ROOMS: [(&str, u8, &[&str]); 36] = [
     ("stats", 1, &[]),
     ("time", 1, &[]),
     ("digest", 1, &[]),
@@ -14,6 +14,8 @@ const ROOMS: [(&str, u8, &[&str]); 34] = [
     ("words", 1, &[]),
     ("escape", 1, &[]),
     ("link", 1, &[]),
+    ("table", 1, &[]),
+    ("privacy", 1, &[]),
     ("pptx", 2, &["site", "escape"]),
     ("pdf", 2, &["site"]),
     ("model", 2, &["time", "source", "words", "link"]),
@@ -28,8 +30,8 @@ const ROOMS: [(&str, u8, &[&str]); 34] = [
     ("awards", 3, &["model", "time", "markdown", "phrase", "source", "words"]),
     ("lint", 3, &["model", "time", "markdown", "source", "diagnostic", "stats"]),
     ("parse", 3, &["model", "time", "markdown", "source", "site", "diagnostic", "words"]),
+    ("tracker", 4, &["parse", "privacy", "table", "model", "time", "source", "diagnostic"]),
     ("shell", 3, &["source", "escape", "theme", "site", "styled", "diagnostic"]),
-    ("tracker", 4, &["parse", "model", "time", "source", "diagnostic"]),
     ("ledger", 5, &["tracker", "parse", "model", "digest", "source", "diagnostic"]),
     (
         "telling",
@@ -79,6 +81,7 @@ const ROOMS: [(&str, u8, &[&str]); 34] = [
             "phrase",
             "theme",
             "digest",
+            "table",
             "site",
             "source",
             "diagnostic",
