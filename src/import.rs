@@ -54,6 +54,8 @@ pub struct Refused {
     pub complaints: Diagnostics,
     /// The files that the complaints speak of.
     pub sources: Sources,
+    /// Whether these lie in the report folder, and their paths begin there; else they are as the user typed them.
+    pub in_report: bool,
 }
 
 /// Reads an export and decides what to write, without touching the disk.
@@ -61,12 +63,13 @@ pub struct Refused {
 /// # Errors
 /// Where the settings, the mapping, the export or the record cannot be read, or where it cannot be told which file is whose.
 pub fn plan(ask: Ask) -> Result<Outcome, Refused> {
-    let refused = |complaints| Refused { complaints, sources: ask.sources.clone() };
+    let refused =
+        |complaints| Refused { complaints, sources: ask.sources.clone(), in_report: true };
     let (year, zone, severities) = settings(ask.sources).map_err(refused)?;
-    let mapping = ask.mapping.map(|source| alone(source, |_, source| Mapping::read(source)));
+    let mapping = ask.mapping.map(|source| alone(source, false, |_, source| Mapping::read(source)));
     let mapping = mapping.transpose()?;
     let read = |source: Source| {
-        alone(source, |id, source| {
+        alone(source, true, |id, source| {
             Ledger::read(id, source).map_err(|complaint| {
                 let mut complaints = Diagnostics::new();
                 complaints.push(*complaint);
@@ -88,7 +91,8 @@ pub fn plan(ask: Ask) -> Result<Outcome, Refused> {
         zone,
         severities: &severities,
     };
-    let Taken { records, account } = tracker::read(&asked).map_err(refused)?;
+    let typed = |complaints| Refused { complaints, sources: Sources::default(), in_report: false };
+    let Taken { records, account } = tracker::read(&asked).map_err(typed)?;
     let is_whole = interrupted.is_none();
     let folder = Folder { sources: ask.sources, ledger: ledger.clone(), interrupted };
     let plan = ledger::plan(folder, &records, ask.descriptions).map_err(refused)?;
@@ -114,11 +118,16 @@ fn settings(sources: &Sources) -> Result<(i32, Zone, Vec<String>), Diagnostics> 
 /// Reads a file that is no part of the report's sources; its complaints point into it.
 fn alone<T>(
     source: Source,
+    in_report: bool,
     read: impl Fn(SourceId, &Source) -> Result<T, Diagnostics>,
 ) -> Result<T, Refused> {
     let sources = Sources::new(vec![source]);
     let id = SourceId(0);
-    read(id, sources.get(id)).map_err(|complaints| Refused { complaints, sources: sources.clone() })
+    read(id, sources.get(id)).map_err(|complaints| Refused {
+        complaints,
+        sources: sources.clone(),
+        in_report,
+    })
 }
 
 #[cfg(test)]

@@ -45,8 +45,9 @@ pub(super) fn import(arguments: &Import, terminal: &Terminal) -> Result<End, Fai
             end(&outcome, asked, &report, terminal);
             Ok(End::Done)
         }
-        Err(Refused { complaints, sources }) => {
-            refuse(&complaints, &sources, asked, terminal);
+        Err(Refused { complaints, sources, in_report }) => {
+            let root = if in_report { asked.into.as_path() } else { Path::new(".") };
+            refuse(&complaints, &sources, root, terminal);
             Ok(End::Errors)
         }
     }
@@ -82,15 +83,15 @@ fn unread(reading: &FolderContents, asked: &Export, terminal: &Terminal) -> Opti
     if reading.complaints.errors() == 0 {
         return None;
     }
-    refuse(&reading.complaints, &reading.sources, asked, terminal);
+    refuse(&reading.complaints, &reading.sources, &asked.into, terminal);
     let is_disk = reading.complaints.iter().any(|one| one.name == read::UNREADABLE);
     Some(if is_disk { End::DiskFailed } else { End::Errors })
 }
 
-fn refuse(complaints: &Diagnostics, sources: &Sources, asked: &Export, terminal: &Terminal) {
+fn refuse(complaints: &Diagnostics, sources: &Sources, root: &Path, terminal: &Terminal) {
     let errors: Vec<Diagnostic> =
         complaints.iter().filter(|one| one.severity == Severity::Error).cloned().collect();
-    terminal.complain(&errors, sources, &asked.into);
+    terminal.complain(&errors, sources, root);
     terminal.insist(&format!("{}; nothing was written.", count(complaints.errors(), "error")));
 }
 

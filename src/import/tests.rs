@@ -18,9 +18,10 @@ fn outcome(changes: Vec<Change>, account: Account) -> Outcome {
 #[test]
 fn what_was_read_is_said_in_a_few_lines() {
     let file = |order| FileRead { name: "issues.csv".to_owned(), holds: "rows", count: 120, order };
+    let log = FileRead { name: "log.json".to_owned(), holds: "log entries", count: 1, order: None };
     let found = Found { order: DateOrder::DayFirst, shown_by: Some(row(17)) };
     let account = Account {
-        files: vec![file(Some(found)), file(None)],
+        files: vec![file(Some(found)), file(None), log],
         skipped: [
             (Reason::Review, vec![row(2)]),
             (Reason::Duplicate, vec![row(3), row(4)]),
@@ -43,6 +44,7 @@ fn what_was_read_is_said_in_a_few_lines() {
         [
             "Read 120 rows of issues.csv; the dates are day first, as row 17 shows.",
             "Read 120 rows of issues.csv.",
+            "Read 1 log entry of log.json.",
             "  3 incidents: 1 new, 1 changed, 1 as it was",
             "  5 skipped: 2 duplicates, 1 review ticket, 1 \"Won't Do\", 1 of 2024",
             "  moments: started 61, opened 113, all under `recorded`; 9 lie within a second of the ticket's creation; 2 without an offset, read in the report's zone",
@@ -66,9 +68,9 @@ fn what_could_not_be_taken_is_said_with_the_way_to_it() {
         told::untaken(&outcome(Vec::new(), account), "jira.yaml"),
         [
             "issues.csv holds 6 of 238: it is a part of an export. Name the other parts too.",
-            "Not read: 3 cells of \"Created\" may have the day or the month first, the first in row 9 of issues.csv: say which with `--date-order dmy` or `--date-order mdy`.",
+            "Not read: 3 cells of \"Created\". Such cells may have the day or the month first; the first is in row 9 of issues.csv. What to do: say which with `--date-order dmy` or `--date-order mdy`.",
             "6 rows with more cells than the header, read up to its end: row 2 of issues.csv, row 3 of issues.csv, row 4 of issues.csv and 3 more.",
-            "Unread columns with dates: \"Custom field (Informed)\": name it in jira.yaml to use it.",
+            "Unread fields with dates: \"Custom field (Informed)\": name it in jira.yaml to use it.",
             "Only incidents of 2025 are taken; `--year 2024` takes those of 2024.",
         ]
     );
@@ -127,7 +129,7 @@ fn the_last_line_says_how_to_undo_it() {
             true,
             "`git restore x/incidents x/.wrapped` and `git clean -f x/incidents`. They",
         ),
-        (both(), false, false, "remove the new files and change the lines back"),
+        (both(), false, false, "remove what is new and change the lines back"),
     ] {
         let outcome = Outcome { first, ..outcome(changes, Account::default()) };
         let said = told::written(&outcome, "x/", git);

@@ -21,6 +21,11 @@ pub fn read(outcome: &Outcome) -> Vec<String> {
 
 fn file(file: &FileRead) -> String {
     let FileRead { name, holds, count, order } = file;
+    let holds = match (*count, *holds) {
+        (1, "log entries") => "log entry",
+        (1, many) => many.trim_end_matches('s'),
+        (_, many) => many,
+    };
     let read = format!("Read {} {holds} of {}", figures(*count), short(name));
     let Some(found) = order else { return format!("{read}.") };
     let order = match found.order {
@@ -189,10 +194,11 @@ pub fn untaken(outcome: &Outcome, mapping: &str) -> Vec<String> {
         ));
     }
     for ((column, why), cells) in &account.unreadable {
-        let (n, first) = (count(cells.count, "cell"), &cells.first);
         said.push(format!(
-            "Not read: {n} of \"{}\" {why}, the first in {first}: {}.",
+            "Not read: {} of \"{}\". Such cells {why}; the first is in {}. What to do: {}.",
+            count(cells.count, "cell"),
             short(column),
+            cells.first,
             why.remedy()
         ));
     }
@@ -207,9 +213,11 @@ pub fn untaken(outcome: &Outcome, mapping: &str) -> Vec<String> {
     if !account.unread.is_empty() {
         let columns: Vec<String> =
             account.unread.iter().map(|one| format!("\"{}\"", short(one))).collect();
+        let is_table = account.files.iter().any(|file| file.holds == "rows");
+        let what = if is_table { "columns" } else { "fields" };
         let it = if columns.len() == 1 { "it" } else { "one" };
         said.push(format!(
-            "Unread columns with dates: {}: name {it} in {mapping} to use it.",
+            "Unread {what} with dates: {}: name {it} in {mapping} to use it.",
             columns.join(", ")
         ));
     }
@@ -249,7 +257,7 @@ pub fn written(outcome: &Outcome, folder: &str, git: bool) -> Vec<String> {
 /// Says how to take an import back; `git` says whether there are new files and changed ones, if the folder is in a repository.
 fn undo(outcome: &Outcome, folder: &str, git: Option<(bool, bool)>) -> String {
     let Some((new, changed)) = git else {
-        return "To undo it, remove the new files and change the lines back: an import leaves alone what you change or remove."
+        return "To undo it, remove what is new and change the lines back: an import leaves alone what you change or remove."
             .to_owned();
     };
     let inside = |name: &str| match folder.trim_end_matches('/') {

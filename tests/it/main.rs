@@ -28,6 +28,7 @@ mod growth;
 mod guards;
 mod harness;
 mod images;
+mod imports;
 mod inks;
 mod keys;
 mod links;
