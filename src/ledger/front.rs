@@ -53,8 +53,12 @@ impl Front {
 
     /// Returns what stands at a dotted path: `Nothing` where the key is absent, empty or null.
     ///
-    /// Where a key on the way holds no map, what it holds stands in the way of the whole path, and is returned.
+    /// Where a key on the way holds no map, what it holds stands in the way of the whole path, and is returned. So is what
+    /// a key holds that is written with its dots.
     pub fn held(&self, path: &str) -> Held {
+        if let Some(written_out) = self.fields.get(path) {
+            return Held::of(&written_out.value);
+        }
         let (outer, inner) = steps(path);
         let Some(entry) = self.fields.get(outer) else { return Held::Nothing };
         match (&entry.value.shape, inner) {

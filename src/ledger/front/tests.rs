@@ -201,3 +201,17 @@ fn what_cannot_be_edited_alone_is_left_with_its_place() {
     assert!(removed("? severity\n: x\nid: A\n", "severity").is_err());
     assert!(set("? severity\n: x\nid: A\n", "severity", &text("v")).is_err());
 }
+
+#[test]
+fn what_stands_in_the_way_of_a_path_is_a_persons() {
+    for (front, held) in [
+        ("recorded: {opened_at: a}\n", text("a")),
+        ("recorded.opened_at: b\n", text("b")),
+        ("recorded: soon\n", text("soon")),
+        ("recorded:\n", Held::Nothing),
+        ("recorded: {opened_at: ~}\n", Held::Nothing),
+        ("opened_at: c\n", Held::Nothing),
+    ] {
+        assert_eq!(Front::new(front).unwrap().held("recorded.opened_at"), held, "{front}");
+    }
+}
