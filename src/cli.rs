@@ -4,9 +4,11 @@ mod arguments;
 mod commands;
 mod complaints;
 mod export;
+mod import;
 mod known;
 mod notes;
 mod tips;
+mod trackers;
 
 use std::panic::{self, AssertUnwindSafe};
 use std::process::ExitCode;
@@ -34,6 +36,7 @@ pub fn run() -> ExitCode {
     };
     let quiet = match &arguments.command {
         Command::Check(Check { quiet, .. }) => *quiet,
+        Command::Import(import) => import.format.asked().1.quiet,
         Command::Build(Build { report, .. })
         | Command::Findings(Findings { report, .. })
         | Command::Export(Export { report, .. }) => report.quiet,
@@ -45,6 +48,7 @@ pub fn run() -> ExitCode {
         Command::Check(arguments) => commands::check(arguments, &terminal),
         Command::Findings(arguments) => commands::print_findings(arguments, &terminal),
         Command::Export(arguments) => export::export(arguments, &terminal),
+        Command::Import(arguments) => import::import(arguments, &terminal),
     });
     match done {
         Ok(End::Done) => ExitCode::SUCCESS,

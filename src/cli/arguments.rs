@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use super::trackers::{IMPORT_HELP, Import};
 use crate::pipeline::FindingsForm;
 use crate::shell::Failure;
 
@@ -27,6 +28,7 @@ Examples:
   wrapped check content              every problem, with its place and a way out
   wrapped findings content           the figures, here in the terminal
   wrapped export pptx content        the slides as a PowerPoint file, in deck.pptx
+  wrapped import jira-csv issues.csv --into content    write-ups from a tracker's export
 
 Exit codes: 0 done; 1 the content has errors, nothing was published; 2 wrong usage or disk failure";
 
@@ -44,6 +46,9 @@ pub(super) enum Command {
     /// Make slides for other people's decks: a PDF, pictures, or a PowerPoint file
     #[command(after_help = EXPORT_HELP)]
     Export(Export),
+    /// Make write-ups of a tracker's export, and bring those of an earlier import up to date
+    #[command(after_help = IMPORT_HELP)]
+    Import(Import),
 }
 
 const BUILD_HELP: &str = "\

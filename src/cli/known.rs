@@ -8,9 +8,9 @@ pub(super) const COMMANDS: [(&str, &str); 10] = [
          then put one Markdown file an incident into `incidents/`; `wrapped check` says what is missing",
     ),
     (
-        "import fetch pull sync jira pagerduty opsgenie convert ingest load",
-        "write one Markdown file an incident into `incidents/`, by hand or with a script of yours; what the tracker's form said goes under `recorded`\n\
-         `wrapped check` says what cannot be read, with its line",
+        "fetch pull sync jira pagerduty opsgenie incident-io github convert ingest load tracker",
+        "`wrapped import` makes write-ups of a tracker's export: `wrapped import jira-csv issues.csv`\n\
+         `wrapped import --help` lists the formats",
     ),
     (
         "serve server dev preview open start-server view browse",
@@ -45,6 +45,35 @@ pub(super) const COMMANDS: [(&str, &str); 10] = [
     ("version about", "write `wrapped --version`"),
 ];
 
+/// Words for trackers and files that are no format of an import, and what to use instead.
+pub(super) const TRACKERS: [(&str, &str); 6] = [
+    (
+        "jira atlassian jsm",
+        "Jira's CSV file: `wrapped import jira-csv issues.csv`\n\
+         what its REST search answers: `wrapped import jira-json issues.json`",
+    ),
+    (
+        "pd pagerduty-json pager-duty",
+        "what its REST API answers: `wrapped import pagerduty incidents.json`\n\
+         its CSV file: `wrapped import pagerduty-csv incidents.csv`",
+    ),
+    ("gh issues github-issues", "`wrapped import github issues.json`"),
+    (
+        "xlsx xls ods excel sheet sheets spreadsheet tsv table",
+        "save it as CSV, and say in a mapping what its columns are: `wrapped import csv --help`",
+    ),
+    (
+        "markdown md text html confluence notion",
+        "a write-up that is Markdown already needs no import: put it into `incidents/`, and `wrapped check` says what is missing",
+    ),
+    (
+        "opsgenie datadog grafana grafana-irm statuspage upptime gitlab cstate servicenow morgue \
+         splunk victorops squadcast linear asana blameless slack",
+        "that tracker has no format of its own yet; with a mapping, any table or JSON is read\n\
+         `wrapped import csv --help` and `wrapped import json --help` show how",
+    ),
+];
+
 /// Formats that slides cannot be exported to, and what to use instead.
 pub(super) const FORMATS: [(&str, &str); 5] = [
     (
@@ -70,7 +99,7 @@ pub(super) const FORMATS: [(&str, &str); 5] = [
 const PLACES: &str = "--output --dest --destination --target --dir --out-dir --output-dir --to -d";
 
 /// Options, the commands that the entry applies to (all if empty), and what to use instead.
-pub(super) const OPTIONS: [(&str, &str, &str); 23] = [
+pub(super) const OPTIONS: [(&str, &str, &str); 27] = [
     ("--json", "build", "the site holds `data/findings.json`; `wrapped findings --json` prints it"),
     ("--json --csv --yaml --sarif", "", "`wrapped findings --json` prints the figures as JSON"),
     ("--brief --names --summary", "", "that is an option of `wrapped findings`"),
@@ -129,6 +158,26 @@ pub(super) const OPTIONS: [(&str, &str, &str); 23] = [
         "warnings stop nothing; each is silenced by its name, as in `allow: [clock-order]`",
     ),
     ("--silent -s --no-warnings", "", "errors only? write `--quiet`"),
+    (
+        "-n --check --diff --preview",
+        "import",
+        "`--dry-run` does everything but write, and shows each line that would change",
+    ),
+    (
+        "--out -o --output --to --target --dest",
+        "import",
+        "the report folder is named with `--into`, as in `wrapped import jira-csv issues.csv --into content`",
+    ),
+    (
+        "--force --overwrite --replace --update -f",
+        "import",
+        "what you changed in a write-up stays yours: to hand a key back, remove it there and below `yours` in `.wrapped/import.yaml`",
+    ),
+    (
+        "--format --from --source --type -t",
+        "import",
+        "the format stands first, without an option: `wrapped import jira-csv issues.csv`",
+    ),
     ("--dry-run -n --check", "", "`wrapped check` looks for every problem, and writes nothing"),
     (
         "--fix --write",

@@ -1,5 +1,7 @@
 //! What to do instead of a command or an option that does not exist.
 
+mod imports;
+
 use std::ffi::OsString;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
@@ -18,6 +20,16 @@ pub(super) fn tip(error: &Error, arguments: &[OsString]) -> String {
         _ => "",
     };
     let command = command(arguments);
+    let of_import = || {
+        let word = match error.kind() {
+            ErrorKind::InvalidSubcommand => said(ContextKind::InvalidSubcommand),
+            _ => said(ContextKind::InvalidValue),
+        };
+        imports::tip(error.kind(), said(ContextKind::InvalidArg), word)
+    };
+    if let Some(failure) = command.filter(|one| *one == "import").and_then(|_| of_import()) {
+        return visible_lines(&format!("{failure}\n"));
+    }
     let failure = match error.kind() {
         ErrorKind::InvalidSubcommand => Some(no_command(said(ContextKind::InvalidSubcommand))),
         ErrorKind::UnknownArgument => Some(match said(ContextKind::InvalidArg) {
@@ -106,8 +118,8 @@ fn command(arguments: &[OsString]) -> Option<&'static str> {
     names().into_iter().find(|name| *name == first)
 }
 
-fn names() -> [&'static str; 5] {
-    ["build", "check", "findings", "export", "help"]
+fn names() -> [&'static str; 6] {
+    ["build", "check", "findings", "export", "import", "help"]
 }
 
 fn no_command(word: &str) -> Failure {
@@ -128,7 +140,7 @@ fn no_command(word: &str) -> Failure {
             short(word)
         )),
     };
-    failure.hint("the commands are `build`, `check`, `findings` and `export`; `wrapped --help` says what each does")
+    failure.hint("the commands are `build`, `check`, `findings`, `export` and `import`; `wrapped --help` says what each does")
 }
 
 fn no_option(option: &str, command: Option<&'static str>, arguments: &[OsString]) -> Failure {
@@ -148,6 +160,9 @@ fn no_option(option: &str, command: Option<&'static str>, arguments: &[OsString]
         ));
     }
     let own = own_options(command);
+    if let Some(hint) = imports::too_early(name, &own).filter(|_| command == Some("import")) {
+        return failure.hint(hint);
+    }
     let near = near(name, own.iter().map(String::as_str));
     match (near.as_slice(), command) {
         ([], Some(_)) => failure.hint(format!("it has {}", either(&own))),
@@ -183,6 +198,8 @@ fn own_options(command: Option<&'static str>) -> Vec<String> {
     let all = Arguments::command();
     let command = command.and_then(|name| all.find_subcommand(name).cloned());
     let Some(command) = command else { return Vec::new() };
+    // The options of an import stand behind its format, and all formats have the same.
+    let command = command.get_subcommands().next().unwrap_or(&command);
     let long = command.get_arguments().filter_map(|one| one.get_long());
     long.map(|name| format!("--{name}")).chain(["--help".to_owned()]).collect()
 }
@@ -197,6 +214,7 @@ fn one_too_many(word: &str, command: Option<&'static str>) -> Failure {
         Some("export") => {
             failure.hint("the format comes first, then one folder: `wrapped export pdf content`")
         }
+        Some("import") => failure.hint("the report folder is named with `--into`, as in `wrapped import jira-csv issues.csv --into content`"),
         Some("build") => failure
             .hint(format!("where the site goes? write `--out {shown}`"))
             .hint("one report at a time: a second folder needs a run of its own"),

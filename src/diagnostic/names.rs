@@ -131,4 +131,10 @@ pub const NAMES: &[(&str, Severity)] = &[
     ("theme-template", Error),
     ("unused-theme-file", Warning),
     ("unknown-token", Warning),
+    // Imports, which write into the folder.
+    ("unreadable-export", Error),
+    ("import-mapping", Error),
+    ("import-record", Error),
+    ("import-clash", Error),
+    ("import-left", Warning),
 ];

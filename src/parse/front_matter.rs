@@ -59,7 +59,11 @@ pub fn whole(id: SourceId, source: &Source, complaints: &mut Diagnostics) -> Opt
 
 type Checked<T> = Result<T, Box<Diagnostic>>;
 
-fn usable(id: SourceId, source: &Source) -> Checked<()> {
+/// Makes sure that a file is text that a person or this tool finished: UTF-8, and no marker of Git in it.
+///
+/// # Errors
+/// The complaint about the first thing that is in the way.
+pub fn usable(id: SourceId, source: &Source) -> Checked<()> {
     if let Some(fault) = source.fault {
         return Err(Box::new(faulty(id, source, fault)));
     }

@@ -5,6 +5,7 @@ mod allow;
 mod altered;
 mod award;
 mod config;
+mod contained;
 mod estimand;
 mod fence;
 mod fields;
@@ -16,13 +17,13 @@ mod form;
 mod format;
 mod found;
 mod freeze;
-mod front_matter;
+pub mod front_matter;
 mod held_back;
 mod hours;
 mod hypothesis;
 mod id;
 mod incident;
-mod line;
+pub mod line;
 mod memory;
 mod moment;
 mod names;
@@ -37,18 +38,18 @@ mod spots;
 mod strangers;
 mod syntax;
 mod theme;
-mod tree;
+pub mod tree;
 mod truth;
 mod typed;
 mod unknown;
 mod unseen;
 mod uses;
+mod write_ups;
 mod written;
-mod yaml;
+pub mod yaml;
 mod zone;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::keys::Format;
@@ -58,12 +59,16 @@ use crate::model::{
 use crate::source::{Source, SourceId, Sources, Span};
 
 use config::Draft;
+use contained::contained;
 use fields::Reader;
 use folder::Role;
+pub(crate) use front_matter::whole;
+pub(crate) use tree::{Entry, Fields, Node, Shape};
+
 use front_matter::FrontMatter;
 use incident::House;
-use tree::Fields;
 use uses::Front;
+pub use write_ups::{WriteUp, all as write_ups};
 
 /// The result of reading the folder.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -145,26 +150,6 @@ fn no_write_ups() -> Diagnostic {
     Diagnostic::warning("no-write-ups", "the report has no write-ups")
         .in_file("incidents/", None)
         .hint("put one Markdown file an incident into `incidents/`, with `id` and `title` in its front matter")
-}
-
-/// Runs a reader; a panic in it becomes one complaint that names the file, and reading goes on.
-fn contained<T>(
-    source: &Source,
-    complaints: &mut Diagnostics,
-    read: impl FnOnce(&mut Diagnostics) -> Option<T>,
-) -> Option<T> {
-    let mut mine = Diagnostics::new();
-    let result = catch_unwind(AssertUnwindSafe(|| read(&mut mine)));
-    complaints.append(mine);
-    result.unwrap_or_else(|_| {
-        complaints.push(
-            Diagnostic::error("reader-stumbled", "reading this file broke the reader")
-                .in_file(&source.path, None)
-                .note("this is a mistake in `wrapped`, and the other files are still read")
-                .hint("please report it with the file, and leave the file out for now"),
-        );
-        None
-    })
 }
 
 /// What was read from the folder so far.

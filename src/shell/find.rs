@@ -9,6 +9,9 @@ use crate::diagnostic::near;
 /// The file that makes a folder a report folder.
 pub const SETTINGS: &str = "wrapped.yaml";
 
+/// The file of a report folder that says which column of a tracker's export stands for which key.
+pub const MAPPING: &str = "import.yaml";
+
 /// Names that are probably meant to be that file.
 pub const ALIKE: [&str; 5] =
     ["wrapped.yml", "Wrapped.yaml", "wrapped.yaml.txt", "wrapped.json", "wrapped.toml"];
@@ -30,6 +33,11 @@ pub fn report_folder(named: &Path, command: &str) -> Result<PathBuf, Failure> {
         return Err(asked.without_settings(&folder));
     }
     Ok(folder)
+}
+
+/// Returns whether a folder lies in a repository of Git.
+pub fn in_git(folder: &Path) -> bool {
+    folder.ancestors().any(|one| one.join(".git").exists())
 }
 
 /// One file of a report.
@@ -170,7 +178,7 @@ impl Asked<'_> {
     fn of(&self, folder: &Path) -> String {
         let path = folder.strip_prefix("./").unwrap_or(folder);
         match path.to_string_lossy().as_ref() {
-            "" | "." => format!("`wrapped {}`", self.command),
+            "" | "." => format!("`wrapped {}`", self.command.trim_end_matches(" --into")),
             text => format!("`wrapped {} {text}`", self.command),
         }
     }

@@ -2,6 +2,7 @@
 
 mod browser;
 pub mod built_in;
+pub mod drawer;
 mod failure;
 pub mod find;
 mod hands;
@@ -16,6 +17,7 @@ mod workshop;
 mod write;
 
 pub use browser::{Browser, Make};
+pub use drawer::{Drawer, Placed};
 pub use failure::{Failure, quoted};
 pub use lone::Lone;
 pub use manifest::What;

@@ -28,6 +28,7 @@ mod growth;
 mod guards;
 mod harness;
 mod images;
+mod imports;
 mod inks;
 mod keys;
 mod links;
@@ -45,6 +46,7 @@ mod readme;
 mod regulator;
 mod sandbox;
 mod schema;
+
 mod slides;
 mod statistics;
 mod steering;

@@ -22,7 +22,17 @@ const WRITE_UP: &str = "---\nid: INC-1\ntitle: Checkout was slow\nobservations: 
 
 /// Complaints that files of a repository cannot bring about on every machine: of disks, of names that some disks do not
 /// keep, of mistakes of ours; and one that takes a file of megabytes.
-const ELSEWHERE: [&str; 4] = ["large-image", "reader-stumbled", "static-name", "unreadable-file"];
+const ELSEWHERE: [&str; 9] = [
+    "import-clash",
+    "import-left",
+    "import-mapping",
+    "import-record",
+    "unreadable-export",
+    "large-image",
+    "reader-stumbled",
+    "static-name",
+    "unreadable-file",
+];
 
 fn gallery() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/mistakes")

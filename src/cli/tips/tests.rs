@@ -1,8 +1,11 @@
 use super::*;
+use crate::cli::known::TRACKERS;
+use crate::tracker::Format;
 use clap::Parser;
 
 fn tips() -> Vec<&'static str> {
-    let tips = COMMANDS.iter().chain(&FORMATS).flat_map(|(_, hints)| hints.lines());
+    let tips =
+        COMMANDS.iter().chain(&FORMATS).chain(&TRACKERS).flat_map(|(_, hints)| hints.lines());
     tips.chain(OPTIONS.iter().flat_map(|(.., hints)| hints.lines())).collect()
 }
 
@@ -24,7 +27,14 @@ fn every_command_that_a_tip_names_exists() {
             let parsed = Arguments::try_parse_from(words);
             let kind = parsed.err().map(|error| error.kind());
             assert!(
-                matches!(kind, None | Some(ErrorKind::DisplayHelp | ErrorKind::DisplayVersion)),
+                matches!(
+                    kind,
+                    None | Some(
+                        ErrorKind::DisplayHelp
+                            | ErrorKind::DisplayVersion
+                            | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
+                    )
+                ),
                 "{quoted}: {kind:?}"
             );
         }
@@ -38,6 +48,8 @@ fn no_tip_is_for_a_command_or_a_format_that_exists() {
     assert_eq!(words.filter(|word| names().contains(word)).count(), 0);
     let words = FORMATS.iter().flat_map(|(words, _)| words.split(' '));
     assert_eq!(words.filter(|word| ["pdf", "png", "pptx"].contains(word)).count(), 0);
+    let words = TRACKERS.iter().flat_map(|(words, _)| words.split_whitespace());
+    assert_eq!(words.filter(|word| Format::parse(word).is_some()).count(), 0);
     for (options, of, _) in OPTIONS.iter().filter(|(_, of, _)| !of.is_empty()) {
         for command in names().into_iter().filter(|one| has(of, one)) {
             let own = own_options(Some(command));
@@ -49,7 +61,22 @@ fn no_tip_is_for_a_command_or_a_format_that_exists() {
 /// What was typed, what is said of it, and what is advised.
 const TOLD: &[(&str, &str, &str)] = &[
     ("wrapped init", "there is no command `init`", "`wrapped.yaml`"),
-    ("wrapped import jira.csv", "there is no command `import`", "`incidents/`"),
+    ("wrapped import jira.csv", "there is no format `jira.csv`", "did you mean `jira-csv`?"),
+    ("wrapped import jria-csv a.csv", "there is no format `jria-csv`", "did you mean `jira-csv`?"),
+    (
+        "wrapped import jira a.csv",
+        "there is no format `jira`",
+        "`wrapped import jira-json issues.json`",
+    ),
+    (
+        "wrapped import opsgenie a.json",
+        "there is no format `opsgenie`",
+        "`wrapped import json --help`",
+    ),
+    ("wrapped import --into a jira-csv b", "has no option `--into`", "the format comes first"),
+    ("wrapped import jira-csv b --force", "has no option `--force`", "stays yours"),
+    ("wrapped import jira-csv b -n", "has no option `-n`", "`--dry-run`"),
+    ("wrapped pagerduty", "there is no command `pagerduty`", "`wrapped import --help`"),
     ("wrapped watch", "there is no command `watch`", "`wrapped build`"),
     ("wrapped serve", "there is no command `serve`", "without a server"),
     ("wrapped validate", "there is no command `validate`", "`wrapped check`"),
@@ -103,6 +130,14 @@ fn what_clap_would_say_in_its_own_words_is_said_in_ours() {
         ("wrapped findings --brief --json", "`--brief` and `--json` do not go together"),
         ("wrapped build --notes=false", "`--notes` takes no value"),
         ("wrapped export", "`wrapped export` needs a format"),
+        ("wrapped import", "`wrapped import` needs a format"),
+        ("wrapped import jira-csv", "`wrapped import` needs the files of an export"),
+        ("wrapped import csv a --date-order ymd", "the orders are `dmy` and `mdy`"),
+        ("wrapped import csv a --year last", "a year has four figures, as in `--year 2025`"),
+        (
+            "wrapped import csv a --into",
+            "as in `wrapped import jira-csv issues.csv --into content`",
+        ),
         ("wrapped export pptx --output x", "as in `wrapped export pdf --out year.pdf`"),
         ("wrapped build --lang=de", "each build says the same: `language: de`"),
         ("wrapped --year 2024 build", "each build says the same: `year: 2024`"),

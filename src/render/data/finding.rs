@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::findings::{Finding, Group, Point, Ruling};
 use crate::model::{Edition, Estimand, Incident, IncidentId, Reason, Sample};
-use crate::render::data::spreadsheet::{self, Cell};
+use crate::table::{self, Cell};
 use crate::telling::Faces;
 
 /// Returns a finding's incidents as CSV: first those that count, with their groups and durations, then those left out.
@@ -62,7 +62,7 @@ fn table(
     let used = sample.ids.iter().map(|id| line(id, own(id), None));
     let nothing = || vec![Cell::Nothing; columns.len()];
     let others = sample.left_out.iter().map(|one| line(&one.id, nothing(), Some(one.reason)));
-    spreadsheet::csv(head.map(|name| (*name).to_owned()).collect(), used.chain(others))
+    table::csv(head.map(|name| (*name).to_owned()).collect(), used.chain(others))
 }
 
 /// Returns the groups of each incident, such as `severity=sev2`.

@@ -1,7 +1,7 @@
 //! `incidents.json` and `incidents.csv`: the known keys of every incident, without bodies, links or unknown keys.
 
 use crate::model::{Edition, Incident, Interval, Measure, Milestone, Stamp};
-use crate::render::data::spreadsheet::{self, Cell};
+use crate::table::{self, Cell};
 
 type Row = Vec<(String, Cell)>;
 
@@ -20,7 +20,7 @@ pub fn csv(edition: &Edition) -> String {
     let rows: Vec<Row> = edition.incidents.iter().map(|one| row(one, edition)).collect();
     let head = rows.first().map(|row| row.iter().map(|(key, _)| key.clone()).collect());
     let cells = |row: Row| row.into_iter().map(|(_, cell)| cell).collect();
-    spreadsheet::csv(head.unwrap_or_default(), rows.into_iter().map(cells))
+    table::csv(head.unwrap_or_default(), rows.into_iter().map(cells))
 }
 
 fn value(cell: &Cell) -> serde_json::Value {

@@ -5,4 +5,3 @@ pub mod finding;
 pub mod findings;
 pub mod incidents;
 pub mod schema;
-mod spreadsheet;

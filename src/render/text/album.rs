@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Mutex, PoisonError};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, figures, short};
+use crate::digest;
 use crate::markdown::Picture;
 use crate::model::image::{LARGEST_IMAGE, LARGEST_ON_SLIDE};
 use crate::model::{Images, On, Shown};
@@ -147,7 +148,7 @@ impl Darkroom<'_> {
 
 /// Returns the path in the site of the image made from these bytes. It depends on the bytes alone and does not reveal the file's name.
 fn address(kind: Kind, bytes: &[u8]) -> String {
-    let digest = assets::digest(&[WRITTEN_BY.as_bytes(), bytes]);
+    let digest = digest::hex(&[WRITTEN_BY.as_bytes(), bytes]);
     format!("images/{}.{}", &digest[..32], kind.ending())
 }
 

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use sha2::{Digest, Sha256};
 
+use crate::digest::sha256;
 use crate::site::Sink;
 use crate::source::text::has;
 use crate::theme::Theme;
@@ -150,14 +150,7 @@ fn within(theme: &Theme, style: &str, script: &str) -> Inlined {
 
 /// Returns the digest of a text as a content security policy writes it.
 pub fn hash(text: &str) -> String {
-    format!("sha256-{}", STANDARD.encode(Sha256::digest(text.as_bytes())))
-}
-
-/// Returns the digest of these parts together, in hexadecimal digits.
-pub fn digest(parts: &[&[u8]]) -> String {
-    let mut digest = Sha256::new();
-    parts.iter().for_each(|part| digest.update(part));
-    digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+    format!("sha256-{}", STANDARD.encode(sha256(text.as_bytes())))
 }
 
 /// Returns a file as a `data:` address.

@@ -8,7 +8,7 @@ use walkdir::{DirEntry, WalkDir};
 
 use super::{FOLDERS, Reader, beginning, is_hidden};
 use crate::diagnostic::{Diagnostic, either, near, visible};
-use crate::shell::find::{ALIKE, SETTINGS};
+use crate::shell::find::{ALIKE, MAPPING, SETTINGS};
 use crate::shell::{failure::Failure, lone, manifest};
 use crate::source::Fate;
 use crate::source::about::{has_front_matter, is_about};
@@ -63,7 +63,8 @@ impl Reader<'_> {
     }
 
     fn look_at_file(&mut self, path: &Path, name: String) {
-        if lone::is_marked(path) {
+        // What another command wrote or reads is no part of the report.
+        if lone::is_marked(path) || name == MAPPING {
             return;
         }
         if name.ends_with(".md") && !is_about(&name) && has_front_matter(&beginning(path)) {

@@ -3,7 +3,7 @@
 use super::*;
 
 /// The one file, or the one folder, that may name a package.
-const DOORS: [(&str, &str); 31] = [
+const DOORS: [(&str, &str); 32] = [
     ("percent_encoding", "escape"),
     ("chrono", "time"),
     ("chrono_tz", "time"),
@@ -22,8 +22,8 @@ const DOORS: [(&str, &str); 31] = [
     ("strsim", "diagnostic/near"),
     ("statrs", "stats/special"),
     ("rand_chacha", "stats/random"),
-    ("csv", "render/data/spreadsheet"),
-    ("sha2", "render/theme/assets"),
+    ("csv", "table"),
+    ("sha2", "digest"),
     ("base64", "render/theme/assets"),
     ("qrcodegen", "render/show/qr"),
     ("resvg", "card/picture"),
@@ -32,6 +32,7 @@ const DOORS: [(&str, &str); 31] = [
     ("img_parts", "raster"),
     ("gif", "raster"),
     ("ttf_parser", "card/face"),
+    ("similar", "ledger/diff"),
     ("zip", "pptx"),
     ("fluent_bundle", "words"),
     ("unic_langid", "words"),

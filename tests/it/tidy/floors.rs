@@ -3,9 +3,10 @@
 use super::*;
 
 /// Every room with its floor and the rooms that it may import.
-const ROOMS: [(&str, u8, &[&str]); 30] = [
+const ROOMS: [(&str, u8, &[&str]); 36] = [
     ("stats", 1, &[]),
     ("time", 1, &[]),
+    ("digest", 1, &[]),
     ("source", 1, &[]),
     ("theme", 1, &[]),
     ("site", 1, &[]),
@@ -13,6 +14,8 @@ const ROOMS: [(&str, u8, &[&str]); 30] = [
     ("words", 1, &[]),
     ("escape", 1, &[]),
     ("link", 1, &[]),
+    ("table", 1, &[]),
+    ("privacy", 1, &[]),
     ("pptx", 2, &["site", "escape"]),
     ("pdf", 2, &["site"]),
     ("model", 2, &["time", "source", "words", "link"]),
@@ -27,7 +30,9 @@ const ROOMS: [(&str, u8, &[&str]); 30] = [
     ("awards", 3, &["model", "time", "markdown", "phrase", "source", "words"]),
     ("lint", 3, &["model", "time", "markdown", "source", "diagnostic", "stats"]),
     ("parse", 3, &["model", "time", "markdown", "source", "site", "diagnostic", "words"]),
+    ("tracker", 4, &["parse", "privacy", "table", "model", "time", "source", "diagnostic"]),
     ("shell", 3, &["source", "escape", "theme", "site", "styled", "diagnostic"]),
+    ("ledger", 5, &["tracker", "parse", "model", "digest", "source", "diagnostic"]),
     (
         "telling",
         4,
@@ -75,6 +80,8 @@ const ROOMS: [(&str, u8, &[&str]); 30] = [
             "markdown",
             "phrase",
             "theme",
+            "digest",
+            "table",
             "site",
             "source",
             "diagnostic",
@@ -107,7 +114,22 @@ const ROOMS: [(&str, u8, &[&str]); 30] = [
             "diagnostic",
         ],
     ),
-    ("cli", 8, &["pipeline", "shell", "source", "site", "styled", "theme", "diagnostic"]),
+    ("import", 7, &["ledger", "tracker", "parse", "time", "source", "diagnostic"]),
+    (
+        "cli",
+        8,
+        &[
+            "pipeline",
+            "import",
+            "tracker",
+            "shell",
+            "source",
+            "site",
+            "styled",
+            "theme",
+            "diagnostic",
+        ],
+    ),
 ];
 
 #[test]

@@ -1,4 +1,4 @@
-//! Tables for spreadsheets; the only door to csv.
+//! Writes tables for spreadsheets.
 
 use serde::Serialize;
 

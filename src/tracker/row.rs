@@ -1,0 +1,111 @@
+//! One shape for all exports: rows of named fields.
+
+use std::collections::BTreeSet;
+
+use super::account::{Cut, FileRead};
+use super::record::Place;
+use crate::time::Zone;
+
+/// One row of a table, or one incident of a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// Where it stands.
+    pub place: Place,
+    /// Its fields in the order of the file.
+    pub fields: Vec<Field>,
+}
+
+/// A column or a path with its values.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Field {
+    /// The name of the column, or the path with dots.
+    pub name: String,
+    /// What stands there; several where a column repeats or a path leads through a list.
+    pub values: Vec<String>,
+    /// Whether it holds people: their names, logins or addresses.
+    pub people: bool,
+}
+
+/// What a file, or several that belong together, hold.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Export {
+    /// The rows.
+    pub rows: Vec<Row>,
+    /// The files, for the account.
+    pub files: Vec<FileRead>,
+    /// The zone that the files name.
+    pub zone: Option<Zone>,
+    /// Where the files say that they are not whole.
+    pub cuts: Vec<Cut>,
+    /// Rows that are wider than their header.
+    pub wide: Vec<Place>,
+    /// Names of people that stand beside the incidents, such as in log entries.
+    pub people: Vec<String>,
+}
+
+/// What a path may end in where a tracker writes an object and means its name.
+const NAMES: [&str; 6] = ["value", "name", "summary", "displayname", "value option.value", "key"];
+
+/// What importers put before the names that a site gives to its own stages and fields.
+const BELOW: [&str; 2] = ["stages", "fields"];
+
+impl Row {
+    /// Returns the field that a name means: as it is written, or without regard to case, marks and what a tracker
+    /// puts around it, or the object of which it is the name.
+    pub fn field(&self, name: &str) -> Option<&Field> {
+        if let Some(field) = self.fields.iter().find(|field| field.name == name) {
+            return Some(field);
+        }
+        let wanted = plain(name);
+        let is = |field: &&Field, name: &str| plain(&field.name) == name;
+        self.fields.iter().find(|field| is(field, &wanted)).or_else(|| {
+            let longer = NAMES.iter().map(|end| format!("{wanted}.{end}"));
+            let deeper = BELOW.iter().map(|start| format!("{start}.{wanted}"));
+            longer.chain(deeper).find_map(|name| self.fields.iter().find(|field| is(field, &name)))
+        })
+    }
+
+    /// Returns the values of a field; none where there is no such field.
+    pub fn values(&self, name: &str) -> &[String] {
+        self.field(name).map_or(&[], |field| &field.values)
+    }
+
+    /// Returns the first value of a field that is not empty.
+    pub fn first(&self, name: &str) -> Option<&str> {
+        self.values(name).iter().map(|value| value.trim()).find(|value| !value.is_empty())
+    }
+
+    /// Adds values to a field, or a field where there is none of this name.
+    pub fn add(&mut self, name: &str, values: impl IntoIterator<Item = String>, people: bool) {
+        match self.fields.iter_mut().find(|field| field.name == name) {
+            Some(field) => {
+                field.values.extend(values);
+                field.people |= people;
+            }
+            None => self.fields.push(Field {
+                name: name.to_owned(),
+                values: values.into_iter().collect(),
+                people,
+            }),
+        }
+    }
+}
+
+/// Returns the names of all fields of an export, each once.
+pub fn names(rows: &[Row]) -> Vec<&str> {
+    let mut seen = BTreeSet::new();
+    let all = rows.iter().flat_map(|row| row.fields.iter().map(|field| field.name.as_str()));
+    all.filter(|name| seen.insert(*name)).collect()
+}
+
+/// Returns a name in the form in which names are compared: `Custom field (Impact start)`, `impact_start_at` and
+/// `Impact start at` are one.
+pub fn plain(name: &str) -> String {
+    let name = name.trim().to_lowercase();
+    let name = name
+        .strip_prefix("custom field (")
+        .and_then(|name| name.strip_suffix(')'))
+        .unwrap_or(&name);
+    let name = name.replace(['_', '-'], " ");
+    name.strip_suffix(" at").unwrap_or(&name).to_owned()
+}

@@ -1,0 +1,81 @@
+//! Lays tables out as rows of named fields.
+
+use super::account::FileRead;
+use super::fault;
+use super::import::File;
+use super::record::Place;
+use super::row::{Export, Row, plain};
+use crate::diagnostic::Diagnostics;
+use crate::model::keys::people::names_people;
+use crate::source::Source;
+use crate::table;
+
+/// Reads tables and joins their rows; columns of the same name become one field with several values.
+///
+/// Columns that name people, or that are called as one of `people`, hold people. A file that has none of the columns
+/// `needed` is refused with the hint beside it.
+pub fn read(
+    files: &[File],
+    people: &[&str],
+    (needed, hint): (&[&str], &str),
+) -> Result<Export, Diagnostics> {
+    let mut export = Export::default();
+    let mut complaints = Diagnostics::new();
+    for file in files {
+        let source = Source::decode(file.name.as_str(), file.bytes.clone());
+        if let Some(found) = source.fault {
+            complaints.push(*fault::encoding(&file.name, found));
+            continue;
+        }
+        let table = match table::read(&source.text) {
+            Ok(table) => table,
+            Err(broken) => {
+                let message = format!("this is no table: {broken}");
+                complaints.push(
+                    fault::unreadable(&file.name, broken.line, message)
+                        .hint("export it again, and give the file as it came"),
+                );
+                continue;
+            }
+        };
+        let has = |name: &&str| table.head.iter().any(|column| plain(column) == plain(name));
+        if !needed.is_empty() && !needed.iter().any(|name| has(name)) {
+            let wanted = format!("column `{}`", needed[0]);
+            let names: Vec<&str> = table.head.iter().map(String::as_str).collect();
+            complaints.push(fault::shape(&file.name, &wanted, hint).note(fault::some(&names)));
+            continue;
+        }
+        rows(&file.name, table, people, &mut export);
+    }
+    if complaints.errors() > 0 { Err(complaints) } else { Ok(export) }
+}
+
+fn rows(file: &str, table: table::Table, people: &[&str], export: &mut Export) {
+    let holds_people: Vec<bool> = table.head.iter().map(|name| is_people(name, people)).collect();
+    let file_read =
+        FileRead { name: file.to_owned(), holds: "rows", count: table.rows.len(), order: None };
+    export.files.push(file_read);
+    for line in table.rows {
+        let place =
+            Place { file: file.to_owned(), nth: line.row, is_row: true, line: Some(line.line) };
+        if line.cells.len() > table.head.len() {
+            export.wide.push(place.clone());
+        }
+        let mut row = Row { place, fields: Vec::new() };
+        let cells = line.cells.into_iter().map(Some).chain(std::iter::repeat(None));
+        for ((name, cell), people) in table.head.iter().zip(cells).zip(&holds_people) {
+            row.add(name, cell.filter(|cell| !cell.trim().is_empty()), *people);
+        }
+        export.rows.push(row);
+    }
+}
+
+/// Returns whether a column holds people; `Assignee Id` does as `Assignee`.
+fn is_people(name: &str, people: &[&str]) -> bool {
+    let bare = plain(name);
+    let called = |name: &str| names_people(name) || people.contains(&name);
+    called(&bare)
+        || [" id", " ids", " name", " names"]
+            .iter()
+            .any(|end| bare.strip_suffix(end).is_some_and(called))
+}
