@@ -1,6 +1,7 @@
 //! The command line: parses the arguments, runs the command, and returns its exit code.
 
 mod arguments;
+mod check;
 mod commands;
 mod complaints;
 mod export;
@@ -42,7 +43,7 @@ pub fn run() -> ExitCode {
     let place = note_panics();
     let done = contained(&place, || match &arguments.command {
         Command::Build(arguments) => commands::build(arguments, &terminal),
-        Command::Check(arguments) => commands::check(arguments, &terminal),
+        Command::Check(arguments) => check::check(arguments, &terminal),
         Command::Findings(arguments) => commands::print_findings(arguments, &terminal),
         Command::Export(arguments) => export::export(arguments, &terminal),
     });

@@ -70,11 +70,19 @@ the file itself. A mistake that many files make is said once, with where else it
 The last lines say what became of every file, key and link. With --all each is named, on standard
 output, and each mistake is said in every place.
 
+  json     one document, each complaint on a line of its own, so that an editor can match it
+  sarif    SARIF 2.1.0, for code hosts and editors
+  github   workflow commands: GitHub Actions shows each complaint beside its line
+
+These go to standard output, name each complaint in each place, and count columns in characters.
+
 Examples:
   wrapped check content
-  wrapped check content --quiet      errors only
-  wrapped check content --all        every place, and the whole account
-  wrapped check content/incidents/2025-03-14-cold-cache.md    what is said of one write-up";
+  wrapped check content --quiet            errors only
+  wrapped check content --all              every place, and the whole account
+  wrapped check content --format json | jq '.complaints[].name'
+  wrapped check content --strict --format github                  in a workflow
+  wrapped check content/incidents/2025-03-14-cold-cache.md        what is said of one write-up";
 
 const FINDINGS_HELP: &str = "\
 Examples:
@@ -209,9 +217,24 @@ pub(super) struct Check {
     /// List each complaint, and what became of each file, key and link
     #[arg(long)]
     pub(super) all: bool,
+    /// In which form complaints are said
+    #[arg(long, value_name = "FORM", default_value = "human", hide_default_value = true)]
+    pub(super) format: Form,
+    /// Let warnings fail the check, too: exit code 1
+    #[arg(long)]
+    pub(super) strict: bool,
     /// Say errors only
     #[arg(short, long)]
     pub(super) quiet: bool,
+}
+
+/// In which form a check says its complaints.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Form {
+    Human,
+    Json,
+    Sarif,
+    Github,
 }
 
 #[derive(Args)]

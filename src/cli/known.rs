@@ -70,9 +70,15 @@ pub(super) const FORMATS: [(&str, &str); 5] = [
 const PLACES: &str = "--output --dest --destination --target --dir --out-dir --output-dir --to -d";
 
 /// Options, the commands that the entry applies to (all if empty), and what to use instead.
-pub(super) const OPTIONS: [(&str, &str, &str); 23] = [
+pub(super) const OPTIONS: [(&str, &str, &str); 25] = [
     ("--json", "build", "the site holds `data/findings.json`; `wrapped findings --json` prints it"),
-    ("--json --csv --yaml --sarif", "", "`wrapped findings --json` prints the figures as JSON"),
+    (
+        "--json --sarif --github --output-format --type --to -f",
+        "check",
+        "the form is a word: `wrapped check --format json`, `sarif` or `github`",
+    ),
+    ("--sarif --github", "", "complaints for machines: `wrapped check --format sarif`"),
+    ("--json --csv --yaml", "", "`wrapped findings --json` prints the figures as JSON"),
     ("--brief --names --summary", "", "that is an option of `wrapped findings`"),
     (
         "--format -f --output-format --type",
@@ -126,7 +132,7 @@ pub(super) const OPTIONS: [(&str, &str, &str); 23] = [
     (
         "--strict --werror --fail-on-warnings --deny-warnings",
         "",
-        "warnings stop nothing; each is silenced by its name, as in `allow: [clock-order]`",
+        "warnings stop nothing but `wrapped check --strict`; each is silenced by its name, as in `allow: [clock-order]`",
     ),
     ("--silent -s --no-warnings", "", "errors only? write `--quiet`"),
     ("--dry-run -n --check", "", "`wrapped check` looks for every problem, and writes nothing"),

@@ -32,6 +32,7 @@ mod inks;
 mod keys;
 mod links;
 mod luck;
+mod machine;
 mod metric;
 mod mistakes;
 mod names;

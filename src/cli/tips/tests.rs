@@ -58,7 +58,11 @@ const TOLD: &[(&str, &str, &str)] = &[
     ("wrapped content/", "there is no command `content/`", "`wrapped build content/`"),
     ("wrapped help init", "there is no command `init`", "`wrapped.yaml`"),
     ("wrapped --json", "`wrapped` has no option `--json`", "`wrapped findings --json`"),
-    ("wrapped check --json", "`wrapped check` has no option `--json`", "`wrapped findings --json`"),
+    (
+        "wrapped check --json",
+        "`wrapped check` has no option `--json`",
+        "`wrapped check --format json`",
+    ),
     ("wrapped findings --format json", "`wrapped findings` has no option `--format`", "`--json`"),
     ("wrapped build --output x", "`wrapped build` has no option `--output`", "`--out`"),
     (

@@ -21,7 +21,7 @@ const ROOMS: [(&str, u8, &[&str]); 30] = [
     ("raster", 2, &[]),
     ("markdown", 2, &["source", "escape"]),
     ("phrase", 2, &["time", "words", "stats"]),
-    ("diagnostic", 2, &["source"]),
+    ("diagnostic", 2, &["source", "escape"]),
     ("card", 3, &["chart", "words", "escape"]),
     ("findings", 3, &["model", "stats", "time", "words"]),
     ("awards", 3, &["model", "time", "markdown", "phrase", "source", "words"]),
