@@ -7,6 +7,7 @@ mod complaints;
 mod export;
 mod known;
 mod notes;
+mod schema;
 mod tips;
 
 use std::panic::{self, AssertUnwindSafe};
@@ -38,6 +39,7 @@ pub fn run() -> ExitCode {
         Command::Build(Build { report, .. })
         | Command::Findings(Findings { report, .. })
         | Command::Export(Export { report, .. }) => report.quiet,
+        Command::Schema(_) => false,
     };
     let terminal = Terminal::new(quiet);
     let place = note_panics();
@@ -46,6 +48,7 @@ pub fn run() -> ExitCode {
         Command::Check(arguments) => check::check(arguments, &terminal),
         Command::Findings(arguments) => commands::print_findings(arguments, &terminal),
         Command::Export(arguments) => export::export(arguments, &terminal),
+        Command::Schema(arguments) => schema::schema(arguments, &terminal),
     });
     match done {
         Ok(End::Done) => ExitCode::SUCCESS,

@@ -1,11 +1,16 @@
 //! Arguments and help.
 
+mod authors;
+
 use std::path::{Path, PathBuf};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::pipeline::FindingsForm;
 use crate::shell::Failure;
+
+use authors::SCHEMA_HELP;
+pub(super) use authors::Schema;
 
 /// Turns a folder of Markdown incident write-ups into the year's Incident Wrapped.
 #[derive(Parser)]
@@ -44,6 +49,9 @@ pub(super) enum Command {
     /// Make slides for other people's decks: a PDF, pictures, or a PowerPoint file
     #[command(after_help = EXPORT_HELP)]
     Export(Export),
+    /// Print the schema of a format, for editors
+    #[command(after_help = SCHEMA_HELP)]
+    Schema(Schema),
 }
 
 const BUILD_HELP: &str = "\

@@ -7,7 +7,8 @@ use clap::{CommandFactory, Error};
 
 use super::arguments::Arguments;
 use super::known::{COMMANDS, FORMATS, OPTIONS, SETTINGS};
-use crate::diagnostic::{either, near, short, visible_lines};
+use crate::diagnostic::{each, either, near, short, visible_lines};
+use crate::schema;
 use crate::shell::Failure;
 use crate::source::text::has;
 
@@ -18,6 +19,7 @@ pub(super) fn tip(error: &Error, arguments: &[OsString]) -> String {
         _ => "",
     };
     let command = command(arguments);
+    let command = command.as_deref();
     let failure = match error.kind() {
         ErrorKind::InvalidSubcommand => Some(no_command(said(ContextKind::InvalidSubcommand))),
         ErrorKind::UnknownArgument => Some(match said(ContextKind::InvalidArg) {
@@ -33,10 +35,23 @@ pub(super) fn tip(error: &Error, arguments: &[OsString]) -> String {
         ErrorKind::InvalidValue if said(ContextKind::InvalidValue).is_empty() => {
             Some(no_value(said(ContextKind::InvalidArg), command))
         }
+        ErrorKind::InvalidValue if command == Some("schema") => {
+            let word = said(ContextKind::InvalidValue);
+            let failure = Failure::new(format!("there is no format `{}`", short(word)));
+            Some(match near(word, schema::names()).first() {
+                Some(name) => failure.hint(format!("did you mean `wrapped schema {name}`?")),
+                None => failure.hint(format!("the formats are {}", each(&schema::names()))),
+            })
+        }
         ErrorKind::TooManyValues => Some(one_value_too_many(said(ContextKind::InvalidArg))),
         ErrorKind::ArgumentConflict => {
             Some(conflict(said(ContextKind::InvalidArg), &all(error, ContextKind::PriorArg)))
         }
+        ErrorKind::MissingRequiredArgument if command == Some("schema") => Some(
+            Failure::new("`wrapped schema` needs the name of a format")
+                .hint(format!("the formats are {}", each(&schema::names())))
+                .hint("for all of them write `wrapped schema --out .wrapped/schemas`"),
+        ),
         ErrorKind::MissingRequiredArgument if command == Some("export") => Some(
             Failure::new("`wrapped export` needs a format")
                 .hint("write `wrapped export pdf`, `wrapped export png` or `wrapped export pptx`"),
@@ -63,7 +78,7 @@ fn bare(option: &str) -> &str {
     option.split([' ', '=', '[']).next().unwrap_or(option)
 }
 
-fn no_value(option: &str, command: Option<&'static str>) -> Failure {
+fn no_value(option: &str, command: Option<&str>) -> Failure {
     let option = bare(option);
     let failure = Failure::new(format!("nothing stands behind `{}`", short(option)));
     match (option, command) {
@@ -100,14 +115,17 @@ fn plain(error: &Error) -> String {
 const LONGEST_LINE: usize = 200;
 
 /// Returns the command among the arguments, where there is one that exists.
-fn command(arguments: &[OsString]) -> Option<&'static str> {
+fn command(arguments: &[OsString]) -> Option<String> {
     let words = arguments.iter().skip(1).filter_map(|word| word.to_str());
     let first = words.into_iter().find(|word| !word.starts_with('-'))?;
     names().into_iter().find(|name| *name == first)
 }
 
-fn names() -> [&'static str; 5] {
-    ["build", "check", "findings", "export", "help"]
+/// Returns the names of all commands, `help` too.
+fn names() -> Vec<String> {
+    let all = Arguments::command();
+    let own = all.get_subcommands().map(|command| command.get_name().to_owned());
+    own.filter(|name| name != "help").chain(["help".to_owned()]).collect()
 }
 
 fn no_command(word: &str) -> Failure {
@@ -116,7 +134,7 @@ fn no_command(word: &str) -> Failure {
     if let Some(hints) = listed(&COMMANDS, &lower) {
         return hints.lines().fold(failure, Failure::hint);
     }
-    if let Some(name) = near(&lower, names()).first() {
+    if let Some(name) = near(&lower, names().iter().map(String::as_str)).first() {
         return failure.hint(format!("did you mean `wrapped {name}`?"));
     }
     let failure = match (word.contains(char::is_whitespace), lower.ends_with(".md")) {
@@ -128,10 +146,11 @@ fn no_command(word: &str) -> Failure {
             short(word)
         )),
     };
-    failure.hint("the commands are `build`, `check`, `findings` and `export`; `wrapped --help` says what each does")
+    let names: Vec<String> = names().into_iter().filter(|name| name != "help").collect();
+    failure.hint(format!("the commands are {}; `wrapped --help` says what each does", each(&names)))
 }
 
-fn no_option(option: &str, command: Option<&'static str>, arguments: &[OsString]) -> Failure {
+fn no_option(option: &str, command: Option<&str>, arguments: &[OsString]) -> Failure {
     let name = option.split('=').next().unwrap_or(option);
     let with = command.map_or("wrapped".to_owned(), |command| format!("wrapped {command}"));
     let failure = Failure::new(format!("`{with}` has no option `{}`", short(name)));
@@ -171,7 +190,7 @@ fn value_of(name: &str, arguments: &[OsString]) -> Option<String> {
 }
 
 /// Finds the hint for an option; the first entry that applies to the command counts.
-fn options(name: &str, command: Option<&'static str>) -> Option<&'static str> {
+fn options(name: &str, command: Option<&str>) -> Option<&'static str> {
     let lower = name.to_lowercase();
     let fits = |of: &str| of.is_empty() || command.is_some_and(|command| has(of, command));
     let found = OPTIONS.iter().find(|(names, of, _)| has(names, &lower) && fits(of));
@@ -179,7 +198,7 @@ fn options(name: &str, command: Option<&'static str>) -> Option<&'static str> {
 }
 
 /// Returns the long options of a command.
-fn own_options(command: Option<&'static str>) -> Vec<String> {
+fn own_options(command: Option<&str>) -> Vec<String> {
     let all = Arguments::command();
     let command = command.and_then(|name| all.find_subcommand(name).cloned());
     let Some(command) = command else { return Vec::new() };
@@ -187,7 +206,7 @@ fn own_options(command: Option<&'static str>) -> Vec<String> {
     long.map(|name| format!("--{name}")).chain(["--help".to_owned()]).collect()
 }
 
-fn one_too_many(word: &str, command: Option<&'static str>) -> Failure {
+fn one_too_many(word: &str, command: Option<&str>) -> Failure {
     let shown = short(word);
     let failure = Failure::new(format!("`{shown}` is one word too many"));
     match command {

@@ -260,6 +260,7 @@ fn help_teaches_by_example_and_wrong_usage_is_code_two() {
         vec!["build", "--help"],
         vec!["check", "--help"],
         vec!["findings", "--help"],
+        vec!["schema", "--help"],
     ] {
         let run = sandbox.run(&arguments).ends_with(0);
         assert!(run.stdout.contains("Examples:\n  wrapped "), "{}", run.stdout);

@@ -46,6 +46,7 @@ mod readme;
 mod regulator;
 mod sandbox;
 mod schema;
+mod schemas;
 mod slides;
 mod statistics;
 mod steering;

@@ -3,7 +3,7 @@
 use super::*;
 
 /// Every room with its floor and the rooms that it may import.
-const ROOMS: [(&str, u8, &[&str]); 30] = [
+const ROOMS: [(&str, u8, &[&str]); 31] = [
     ("stats", 1, &[]),
     ("time", 1, &[]),
     ("source", 1, &[]),
@@ -22,6 +22,7 @@ const ROOMS: [(&str, u8, &[&str]); 30] = [
     ("markdown", 2, &["source", "escape"]),
     ("phrase", 2, &["time", "words", "stats"]),
     ("diagnostic", 2, &["source", "escape"]),
+    ("schema", 3, &["model", "time", "site", "diagnostic"]),
     ("card", 3, &["chart", "words", "escape"]),
     ("findings", 3, &["model", "stats", "time", "words"]),
     ("awards", 3, &["model", "time", "markdown", "phrase", "source", "words"]),
@@ -107,7 +108,7 @@ const ROOMS: [(&str, u8, &[&str]); 30] = [
             "diagnostic",
         ],
     ),
-    ("cli", 8, &["pipeline", "shell", "source", "site", "styled", "theme", "diagnostic"]),
+    ("cli", 8, &["pipeline", "schema", "shell", "source", "site", "styled", "theme", "diagnostic"]),
 ];
 
 #[test]
