@@ -36,6 +36,7 @@ pub mod portrait;
 pub mod pptx;
 pub mod raster;
 pub mod render;
+pub mod scaffold;
 pub mod schema;
 #[cfg_attr(
     not(test),

@@ -9,8 +9,8 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use crate::pipeline::FindingsForm;
 use crate::shell::Failure;
 
-use authors::SCHEMA_HELP;
-pub(super) use authors::Schema;
+use authors::{COMPLETIONS_HELP, DOCTOR_HELP, INIT_HELP, MAN_HELP, NEW_HELP, SCHEMA_HELP};
+pub(super) use authors::{Completions, Doctor, Init, Man, New, Schema, Shell, What, WriteUp};
 
 /// Turns a folder of Markdown incident write-ups into the year's Incident Wrapped.
 #[derive(Parser)]
@@ -28,6 +28,7 @@ A report folder:
   static/               copied into the site as it is: CNAME, .nojekyll, a logo
 
 Examples:
+  wrapped init our-year              a new report folder, with examples
   wrapped build content              the site of content/, in site/
   wrapped check content              every problem, with its place and a way out
   wrapped findings content           the figures, here in the terminal
@@ -49,9 +50,24 @@ pub(super) enum Command {
     /// Make slides for other people's decks: a PDF, pictures, or a PowerPoint file
     #[command(after_help = EXPORT_HELP)]
     Export(Export),
+    /// Make a new report folder, or give an old one its files for editors
+    #[command(after_help = INIT_HELP)]
+    Init(Init),
+    /// Make a file for an incident, a near miss, a claim, an award or a slide
+    #[command(after_help = NEW_HELP)]
+    New(New),
     /// Print the schema of a format, for editors
     #[command(after_help = SCHEMA_HELP)]
     Schema(Schema),
+    /// Look at what is installed, and at the state of the report
+    #[command(after_help = DOCTOR_HELP)]
+    Doctor(Doctor),
+    /// Print what a shell needs to complete commands
+    #[command(after_help = COMPLETIONS_HELP)]
+    Completions(Completions),
+    /// Write the manual pages
+    #[command(after_help = MAN_HELP)]
+    Man(Man),
 }
 
 const BUILD_HELP: &str = "\

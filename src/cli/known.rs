@@ -1,12 +1,25 @@
 //! Commands, options and formats of other tools, and what to use here instead.
 
 /// Commands of other tools, and what to use here instead, one hint a line.
-pub(super) const COMMANDS: [(&str, &str); 10] = [
+pub(super) const COMMANDS: [(&str, &str); 15] = [
     (
-        "init new create setup scaffold start add generate-config",
-        "a report is a folder: write `wrapped.yaml` with the two lines `title: Incident Wrapped 2025` and `year: 2025`\n\
-         then put one Markdown file an incident into `incidents/`; `wrapped check` says what is missing",
+        "create setup scaffold start generate-config bootstrap",
+        "`wrapped init our-year` makes a report folder that builds, with examples",
     ),
+    (
+        "add incident postmortem write-up writeup near-miss hypothesis claim award slide",
+        "`wrapped new incident` makes a write-up; `wrapped new --help` says what else it makes",
+    ),
+    (
+        "completion complete complete-shell autocomplete",
+        "`wrapped completions bash` prints what a shell needs; so it does for `zsh`, `fish` and `powershell`",
+    ),
+    (
+        "schemas jsonschema json-schema",
+        "`wrapped schema settings` prints one, and `wrapped schema --out schemas` writes all",
+    ),
+    ("manual manpage manpages", "`wrapped man --out man1` writes the manual pages"),
+    ("health diagnose info", "`wrapped doctor` looks at what is installed, and at the report"),
     (
         "import fetch pull sync jira pagerduty opsgenie convert ingest load",
         "write one Markdown file an incident into `incidents/`, by hand or with a script of yours; what the tracker's form said goes under `recorded`\n\
@@ -25,7 +38,7 @@ pub(super) const COMMANDS: [(&str, &str); 10] = [
         "`wrapped findings --json` prints what this year says; `editions/2025.yaml` keeps it for the next report, in the same form",
     ),
     (
-        "validate lint verify test doctor status audit analyze analyse fix fmt format",
+        "validate lint verify test status audit analyze analyse fix fmt format",
         "`wrapped check` looks for every problem, and writes nothing",
     ),
     (

@@ -1,5 +1,6 @@
 //! What to do instead of a command or an option that does not exist.
 
+use std::collections::BTreeSet;
 use std::ffi::OsString;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
@@ -21,6 +22,9 @@ pub(super) fn tip(error: &Error, arguments: &[OsString]) -> String {
     let command = command(arguments);
     let command = command.as_deref();
     let failure = match error.kind() {
+        ErrorKind::InvalidSubcommand if command == Some("new") => {
+            Some(nothing_to_make(said(ContextKind::InvalidSubcommand)))
+        }
         ErrorKind::InvalidSubcommand => Some(no_command(said(ContextKind::InvalidSubcommand))),
         ErrorKind::UnknownArgument => Some(match said(ContextKind::InvalidArg) {
             option if option.starts_with('-') => no_option(option, command, arguments),
@@ -128,6 +132,22 @@ fn names() -> Vec<String> {
     own.filter(|name| name != "help").chain(["help".to_owned()]).collect()
 }
 
+/// Says what `wrapped new` makes.
+fn nothing_to_make(word: &str) -> Failure {
+    let failure = Failure::new(format!("there is nothing called `{}` to be made", short(word)));
+    let all = Arguments::command();
+    let new = all.find_subcommand("new");
+    let made: Vec<&str> = new
+        .into_iter()
+        .flat_map(|command| command.get_subcommands().map(clap::Command::get_name))
+        .filter(|name| *name != "help")
+        .collect();
+    match near(&word.to_lowercase(), made.iter().copied()).first() {
+        Some(name) => failure.hint(format!("did you mean `wrapped new {name}`?")),
+        None => failure.hint(format!("it makes {}", either(&made))),
+    }
+}
+
 fn no_command(word: &str) -> Failure {
     let failure = Failure::new(format!("there is no command `{}`", short(word)));
     let lower = word.to_lowercase();
@@ -202,8 +222,10 @@ fn own_options(command: Option<&str>) -> Vec<String> {
     let all = Arguments::command();
     let command = command.and_then(|name| all.find_subcommand(name).cloned());
     let Some(command) = command else { return Vec::new() };
-    let long = command.get_arguments().filter_map(|one| one.get_long());
-    long.map(|name| format!("--{name}")).chain(["--help".to_owned()]).collect()
+    let below = command.get_subcommands().flat_map(clap::Command::get_arguments);
+    let long = command.get_arguments().chain(below).filter_map(|one| one.get_long());
+    let long: BTreeSet<&str> = long.filter(|name| *name != "help").collect();
+    long.into_iter().map(|name| format!("--{name}")).chain(["--help".to_owned()]).collect()
 }
 
 fn one_too_many(word: &str, command: Option<&str>) -> Failure {

@@ -57,6 +57,8 @@ use crate::model::{
 };
 use crate::source::{Source, SourceId, Sources, Span};
 
+pub use id::no_id;
+
 use config::Draft;
 use fields::Reader;
 use folder::Role;

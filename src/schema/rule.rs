@@ -53,7 +53,10 @@ fn setting(path: &str) -> Option<Value> {
     Some(match path {
         "zone" => {
             let zones: Vec<&str> = Zone::names().collect();
-            choice(&zones)
+            let mut zone = choice(&zones);
+            // An editor would list all of them otherwise.
+            zone["errorMessage"] = json!("the IANA name of a zone, as in `Europe/Oslo`");
+            zone
         }
         "working_hours.days" => {
             words(&text_like(pattern::WEEKDAYS, "days as in `mon-fri` or `mon`"))
@@ -158,7 +161,7 @@ pub(super) fn between(format: Format) -> Vec<Value> {
         Format::Award => {
             let chooses = |key: &&str| json!({"required": [key], "properties": {*key: {"not": {"type": "null"}}}});
             let one: Vec<Value> =
-                ["winner", "largest", "smallest", "most"].iter().map(|key| chooses(key)).collect();
+                ["winner", "largest", "smallest", "most"].iter().map(chooses).collect();
             let alone = json!({"if": one[0], "then": {"properties": {"where": {"type": "null"}}}});
             vec![json!({"oneOf": one}), alone]
         }

@@ -1,7 +1,7 @@
 // The schemas that the program prints, as an independent validator reads them: they accept what the program accepts, and refuse
 // the mistakes of the gallery that one file alone shows.
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
@@ -53,8 +53,8 @@ function compiled() {
   try {
     execFileSync(program, ["schema", "--out", folder], { stdio: "pipe" });
     const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, strictTypes: false, strictRequired: false });
-    // The editors' own word for what to say where a pattern does not match.
-    ajv.addKeyword("patternErrorMessage");
+    // The editors' own words for what to say where a value does not match.
+    ajv.addKeyword("patternErrorMessage").addKeyword("errorMessage");
     const schema = (file) => [path.basename(file, ".json"), ajv.compile(JSON.parse(fs.readFileSync(path.join(folder, file), "utf8")))];
     return Object.fromEntries(fs.readdirSync(folder).map(schema));
   } finally {
@@ -147,4 +147,30 @@ test("the values that the reader takes are accepted, and others are not", () => 
   const file = (format, text) => (["settings", "theme"].includes(format) ? text : `---\n${text}\n---\n`);
   const wrong = rows.filter(([format, text, right]) => (mistakes(format, file(format, text))?.length === 0) !== right);
   none(wrong.map(([format, text, right]) => `${format} is ${right ? "refused" : "accepted"}: ${text}`));
+});
+
+test("what the program says to an editor matches the matchers that it writes", () => {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "wrapped-tasks-"));
+  try {
+    execFileSync(program, ["init", folder], { stdio: "pipe" });
+    fs.writeFileSync(path.join(folder, "incidents/a.md"), '---\nid: A\ntitle: "x"\nkind: \'"odd"\'\n---\nText.\n');
+    fs.writeFileSync(path.join(folder, "incidents/b.markdown"), "---\nid: B\n---\n");
+    const [task] = JSON.parse(fs.readFileSync(path.join(folder, ".vscode/tasks.json"), "utf8")).tasks;
+    const said = spawnSync(program, task.args, { cwd: folder, encoding: "utf8" }).stdout;
+    const complaints = JSON.parse(said).complaints.filter((one) => one.file);
+    assert.ok(complaints.some((one) => one.line) && complaints.some((one) => !one.line), said);
+    const matched = said.split("\n").flatMap((line) =>
+      task.problemMatcher.flatMap(({ pattern }) => {
+        const found = new RegExp(pattern.regexp).exec(line);
+        const part = (key) => (pattern[key] ? JSON.parse(`"${found[pattern[key]]}"`) : null);
+        return found ? [[part("severity"), part("code"), part("file"), Number(part("line")), part("message")]] : [];
+      }),
+    );
+    assert.deepEqual(
+      matched,
+      complaints.map((one) => [one.severity, one.name, one.file, one.line ?? 0, one.message]),
+    );
+  } finally {
+    fs.rmSync(folder, { recursive: true });
+  }
 });

@@ -19,6 +19,7 @@ mod counts;
 mod coverage;
 mod days;
 mod deck;
+mod desk;
 mod export;
 mod figures;
 mod files;

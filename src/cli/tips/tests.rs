@@ -48,7 +48,9 @@ fn no_tip_is_for_a_command_or_a_format_that_exists() {
 
 /// What was typed, what is said of it, and what is advised.
 const TOLD: &[(&str, &str, &str)] = &[
-    ("wrapped init", "there is no command `init`", "`wrapped.yaml`"),
+    ("wrapped create", "there is no command `create`", "`wrapped init our-year`"),
+    ("wrapped add", "there is no command `add`", "`wrapped new incident`"),
+    ("wrapped new hypotesis", "there is nothing called `hypotesis`", "`wrapped new hypothesis`"),
     ("wrapped import jira.csv", "there is no command `import`", "`incidents/`"),
     ("wrapped watch", "there is no command `watch`", "`wrapped build`"),
     ("wrapped serve", "there is no command `serve`", "without a server"),
@@ -56,7 +58,7 @@ const TOLD: &[(&str, &str, &str)] = &[
     ("wrapped Render", "there is no command `Render`", "`wrapped build`"),
     ("wrapped biuld", "there is no command `biuld`", "`wrapped build`?"),
     ("wrapped content/", "there is no command `content/`", "`wrapped build content/`"),
-    ("wrapped help init", "there is no command `init`", "`wrapped.yaml`"),
+    ("wrapped help setup", "there is no command `setup`", "`wrapped init our-year`"),
     ("wrapped --json", "`wrapped` has no option `--json`", "`wrapped findings --json`"),
     (
         "wrapped check --json",

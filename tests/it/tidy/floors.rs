@@ -3,7 +3,7 @@
 use super::*;
 
 /// Every room with its floor and the rooms that it may import.
-const ROOMS: [(&str, u8, &[&str]); 31] = [
+const ROOMS: [(&str, u8, &[&str]); 32] = [
     ("stats", 1, &[]),
     ("time", 1, &[]),
     ("source", 1, &[]),
@@ -29,6 +29,7 @@ const ROOMS: [(&str, u8, &[&str]); 31] = [
     ("lint", 3, &["model", "time", "markdown", "source", "diagnostic", "stats"]),
     ("parse", 3, &["model", "time", "markdown", "source", "site", "diagnostic", "words"]),
     ("shell", 3, &["source", "escape", "theme", "site", "styled", "diagnostic"]),
+    ("scaffold", 4, &["model", "parse", "source", "time"]),
     (
         "telling",
         4,
@@ -108,7 +109,22 @@ const ROOMS: [(&str, u8, &[&str]); 31] = [
             "diagnostic",
         ],
     ),
-    ("cli", 8, &["pipeline", "schema", "shell", "source", "site", "styled", "theme", "diagnostic"]),
+    (
+        "cli",
+        8,
+        &[
+            "pipeline",
+            "scaffold",
+            "schema",
+            "shell",
+            "source",
+            "site",
+            "styled",
+            "theme",
+            "time",
+            "diagnostic",
+        ],
+    ),
 ];
 
 #[test]
