@@ -1,12 +1,20 @@
 //! The command line: parses the arguments, runs the command, and returns its exit code.
 
 mod arguments;
+mod ask;
+mod check;
 mod commands;
 mod complaints;
+mod completions;
+mod doctor;
 mod export;
 mod import;
+mod init;
 mod known;
+mod man;
+mod new;
 mod notes;
+mod schema;
 mod tips;
 mod trackers;
 
@@ -40,15 +48,23 @@ pub fn run() -> ExitCode {
         Command::Build(Build { report, .. })
         | Command::Findings(Findings { report, .. })
         | Command::Export(Export { report, .. }) => report.quiet,
+        Command::Init(_) | Command::New(_) | Command::Schema(_) => false,
+        Command::Doctor(_) | Command::Completions(_) | Command::Man(_) => false,
     };
     let terminal = Terminal::new(quiet);
     let place = note_panics();
     let done = contained(&place, || match &arguments.command {
         Command::Build(arguments) => commands::build(arguments, &terminal),
-        Command::Check(arguments) => commands::check(arguments, &terminal),
+        Command::Check(arguments) => check::check(arguments, &terminal),
         Command::Findings(arguments) => commands::print_findings(arguments, &terminal),
         Command::Export(arguments) => export::export(arguments, &terminal),
         Command::Import(arguments) => import::import(arguments, &terminal),
+        Command::Init(arguments) => init::init(arguments, &terminal),
+        Command::New(arguments) => new::new(arguments, &terminal),
+        Command::Schema(arguments) => schema::schema(arguments, &terminal),
+        Command::Doctor(arguments) => doctor::doctor(arguments),
+        Command::Completions(arguments) => completions::completions(arguments),
+        Command::Man(arguments) => man::man(arguments, &terminal),
     });
     match done {
         Ok(End::Done) => ExitCode::SUCCESS,

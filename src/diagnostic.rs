@@ -5,11 +5,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::source::{SourceId, Span};
 
 mod echo;
+pub mod github;
+pub mod json;
 pub mod mistakes;
 pub mod names;
 mod near;
 mod said;
+pub mod sarif;
 pub mod show;
+mod spot;
 
 pub use echo::{cut, short, steers, visible, visible_json, visible_lines};
 pub use near::{did_you_mean, in_another_case, near, plain};
@@ -22,6 +26,16 @@ pub enum Severity {
     Error,
     /// The authors should look at it; they may silence it by its name.
     Warning,
+}
+
+impl Severity {
+    /// Returns the word for it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+        }
+    }
 }
 
 /// Where a complaint points.

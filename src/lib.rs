@@ -40,6 +40,8 @@ pub mod pptx;
 pub mod privacy;
 pub mod raster;
 pub mod render;
+pub mod scaffold;
+pub mod schema;
 #[cfg_attr(
     not(test),
     expect(

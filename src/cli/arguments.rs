@@ -1,5 +1,7 @@
 //! Arguments and help.
 
+mod authors;
+
 use std::path::{Path, PathBuf};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -7,6 +9,9 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use super::trackers::{IMPORT_HELP, Import};
 use crate::pipeline::FindingsForm;
 use crate::shell::Failure;
+
+use authors::{COMPLETIONS_HELP, DOCTOR_HELP, INIT_HELP, MAN_HELP, NEW_HELP, SCHEMA_HELP};
+pub(super) use authors::{Completions, Doctor, Init, Man, New, Schema, Shell, What, WriteUp};
 
 /// Turns a folder of Markdown incident write-ups into the year's Incident Wrapped.
 #[derive(Parser)]
@@ -24,6 +29,7 @@ A report folder:
   static/               copied into the site as it is: CNAME, .nojekyll, a logo
 
 Examples:
+  wrapped init our-year              a new report folder, with examples
   wrapped build content              the site of content/, in site/
   wrapped check content              every problem, with its place and a way out
   wrapped findings content           the figures, here in the terminal
@@ -49,6 +55,24 @@ pub(super) enum Command {
     /// Make write-ups of a tracker's export, and bring those of an earlier import up to date
     #[command(after_help = IMPORT_HELP)]
     Import(Import),
+    /// Make a new report folder, or give an old one its files for editors
+    #[command(after_help = INIT_HELP)]
+    Init(Init),
+    /// Make a file for an incident, a near miss, a claim, an award or a slide
+    #[command(after_help = NEW_HELP)]
+    New(New),
+    /// Print the schema of a format, for editors
+    #[command(after_help = SCHEMA_HELP)]
+    Schema(Schema),
+    /// Look at what is installed, and at the state of the report
+    #[command(after_help = DOCTOR_HELP)]
+    Doctor(Doctor),
+    /// Print what a shell needs to complete commands
+    #[command(after_help = COMPLETIONS_HELP)]
+    Completions(Completions),
+    /// Write the manual pages
+    #[command(after_help = MAN_HELP)]
+    Man(Man),
 }
 
 const BUILD_HELP: &str = "\
@@ -75,11 +99,19 @@ the file itself. A mistake that many files make is said once, with where else it
 The last lines say what became of every file, key and link. With --all each is named, on standard
 output, and each mistake is said in every place.
 
+  json     one document, each complaint on a line of its own, so that an editor can match it
+  sarif    SARIF 2.1.0, for code hosts and editors
+  github   workflow commands: GitHub Actions shows each complaint beside its line
+
+These go to standard output, name each complaint in each place, and count columns in characters.
+
 Examples:
   wrapped check content
-  wrapped check content --quiet      errors only
-  wrapped check content --all        every place, and the whole account
-  wrapped check content/incidents/2025-03-14-cold-cache.md    what is said of one write-up";
+  wrapped check content --quiet            errors only
+  wrapped check content --all              every place, and the whole account
+  wrapped check content --format json | jq '.complaints[].name'
+  wrapped check content --strict --format github                  in a workflow
+  wrapped check content/incidents/2025-03-14-cold-cache.md        what is said of one write-up";
 
 const FINDINGS_HELP: &str = "\
 Examples:
@@ -214,9 +246,24 @@ pub(super) struct Check {
     /// List each complaint, and what became of each file, key and link
     #[arg(long)]
     pub(super) all: bool,
+    /// In which form complaints are said
+    #[arg(long, value_name = "FORM", default_value = "human", hide_default_value = true)]
+    pub(super) format: Form,
+    /// Let warnings fail the check, too: exit code 1
+    #[arg(long)]
+    pub(super) strict: bool,
     /// Say errors only
     #[arg(short, long)]
     pub(super) quiet: bool,
+}
+
+/// In which form a check says its complaints.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Form {
+    Human,
+    Json,
+    Sarif,
+    Github,
 }
 
 #[derive(Args)]

@@ -1,15 +1,15 @@
-//! Build, check and findings.
+//! Build and findings.
 
 use std::path::Path;
 
-use super::arguments::{Build, Check, Findings, SITE};
+use super::arguments::{Build, Findings, SITE};
 use super::complaints::{Complaints, End, check_all, size};
 use super::notes::Notes;
-use crate::diagnostic::{Diagnostics, Severity, count};
+use crate::diagnostic::Diagnostics;
 use crate::pipeline::{self, Options, Outcome};
-use crate::shell::find::{self, Found};
 use crate::shell::{
-    Failure, Published, Stage, Target, Terminal, Wanted, What, built_in, quoted, read, terminal,
+    Failure, Published, Stage, Target, Terminal, Wanted, What, built_in, find, quoted, read,
+    terminal,
 };
 use crate::styled::Styled;
 
@@ -42,63 +42,8 @@ pub(super) fn build(arguments: &Build, terminal: &Terminal) -> Result<End, Failu
     Ok(End::Done)
 }
 
-pub(super) fn check(arguments: &Check, terminal: &Terminal) -> Result<End, Failure> {
-    if let Some(found) = find::report_of_file(&arguments.path)? {
-        return check_file(&found, arguments, terminal);
-    }
-    let folder = &arguments.path;
-    let reading = read::report(&find::report_folder(folder, "check")?)?;
-    let theme = built_in::theme().beside(reading.themes.clone());
-    let outcome = pipeline::check(&reading.sources, &theme);
-    let complaints = Complaints::of(&reading, &outcome, folder).each(arguments.all);
-    complaints.say_those(Severity::Warning, terminal);
-    if let Some(report) = &outcome.report {
-        if arguments.all {
-            print(&pipeline::account_in_full(report))?;
-        }
-        let all = (!arguments.all).then(|| check_all(folder));
-        for line in pipeline::account(report, all.as_deref(), complaints.failed().is_some()) {
-            terminal.tell(&line);
-        }
-        terminal.tell("");
-    }
-    complaints.say_those(Severity::Error, terminal);
-    let (failed, closing) = match complaints.failed() {
-        Some(end) => (end, complaints.closing_unwritten()),
-        None => (End::Done, complaints.closing()),
-    };
-    terminal.tell(&closing);
-    Ok(failed)
-}
-
-/// Checks the whole report, since files depend on each other, and shows the complaints about one file.
-fn check_file(found: &Found, arguments: &Check, terminal: &Terminal) -> Result<End, Failure> {
-    let reading = read::report(&found.report)?;
-    let theme = built_in::theme().beside(reading.themes.clone());
-    let outcome = pipeline::check(&reading.sources, &theme);
-    let mut complaints = Complaints::of(&reading, &outcome, &found.named).each(true);
-    let elsewhere = complaints.only(&found.file);
-    let report = outcome.report.as_ref();
-    let part = report.map(|report| pipeline::part(report, &found.file));
-    if part == Some(None) {
-        return Err(find::unread(&arguments.path));
-    }
-    complaints.say(terminal);
-    let name = quoted(&arguments.path);
-    terminal.tell(&match part.flatten() {
-        Some(part) => format!("{name} is {part}; {}.", complaints.counts()),
-        None => format!("{name}: {}.", complaints.counts()),
-    });
-    if elsewhere > 0 {
-        let errors = count(elsewhere, "error");
-        let check = check_all(&found.named).replace(" --all", "");
-        terminal.tell(&format!("Other files have {errors}: {check}"));
-    }
-    Ok(complaints.failed().unwrap_or(End::Done))
-}
-
 /// Prints data to standard output.
-fn print(text: &Styled) -> Result<(), Failure> {
+pub(super) fn print(text: &Styled) -> Result<(), Failure> {
     terminal::print(text)
         .map_err(|error| Failure::io(Path::new("standard output"), "write to", &error))
 }

@@ -3,11 +3,12 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use super::arguments::Form;
 use crate::diagnostic::mistakes::{self, Mistake};
-use crate::diagnostic::{Diagnostic, Diagnostics, Severity, count, figures};
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity, count, figures, github, json, sarif};
 use crate::pipeline::Outcome;
-use crate::shell::Terminal;
 use crate::shell::read::{FolderContents, UNREADABLE};
+use crate::shell::{Terminal, terminal};
 
 /// How a run ended.
 pub(super) enum End {
@@ -88,6 +89,27 @@ impl<'a> Complaints<'a> {
             }
         };
         terminal.complain(&those, sources, self.folder);
+    }
+
+    /// Returns the complaints in a form for machines, each in its place; `errors_only` leaves the warnings out.
+    ///
+    /// # Panics
+    /// For the form that people read.
+    pub(super) fn document(&self, form: Form, errors_only: bool) -> String {
+        let wanted = |one: &&Diagnostic| !errors_only || one.severity == Severity::Error;
+        let list: Vec<&Diagnostic> = self.list.iter().filter(wanted).collect();
+        let (sources, root) = (&self.reading.sources, terminal::root(self.folder));
+        match form {
+            Form::Json => json::document(&list, sources, &root),
+            Form::Sarif => sarif::document(&list, sources, &root),
+            Form::Github => github::document(&list, sources, &root),
+            Form::Human => unreachable!("people read complaints on standard error"),
+        }
+    }
+
+    /// Returns whether there is a warning.
+    pub(super) fn has_warnings(&self) -> bool {
+        self.list.warnings() > 0
     }
 
     fn mistakes(&self, severity: Severity) -> Vec<Mistake<'_>> {

@@ -1,17 +1,30 @@
 //! Commands, options and formats of other tools, and what to use here instead.
 
 /// Commands of other tools, and what to use here instead, one hint a line.
-pub(super) const COMMANDS: [(&str, &str); 10] = [
+pub(super) const COMMANDS: [(&str, &str); 15] = [
     (
-        "init new create setup scaffold start add generate-config",
-        "a report is a folder: write `wrapped.yaml` with the two lines `title: Incident Wrapped 2025` and `year: 2025`\n\
-         then put one Markdown file an incident into `incidents/`; `wrapped check` says what is missing",
+        "create setup scaffold start generate-config bootstrap",
+        "`wrapped init our-year` makes a report folder that builds, with examples",
     ),
     (
         "fetch pull sync jira pagerduty opsgenie incident-io github convert ingest load tracker",
         "`wrapped import` makes write-ups of a tracker's export: `wrapped import jira-csv issues.csv`\n\
          `wrapped import --help` lists the formats",
     ),
+    (
+        "add incident postmortem write-up writeup near-miss hypothesis claim award slide",
+        "`wrapped new incident` makes a write-up; `wrapped new --help` says what else it makes",
+    ),
+    (
+        "completion complete complete-shell autocomplete",
+        "`wrapped completions bash` prints what a shell needs; so it does for `zsh`, `fish` and `powershell`",
+    ),
+    (
+        "schemas jsonschema json-schema",
+        "`wrapped schema settings` prints one, and `wrapped schema --out schemas` writes all",
+    ),
+    ("manual manpage manpages", "`wrapped man --out man1` writes the manual pages"),
+    ("health diagnose info", "`wrapped doctor` looks at what is installed, and at the report"),
     (
         "serve server dev preview open start-server view browse",
         "`wrapped build` writes the site, and `site/index.html` opens in a browser without a server",
@@ -25,7 +38,7 @@ pub(super) const COMMANDS: [(&str, &str); 10] = [
         "`wrapped findings --json` prints what this year says; `editions/2025.yaml` keeps it for the next report, in the same form",
     ),
     (
-        "validate lint verify test doctor status audit analyze analyse fix fmt format",
+        "validate lint verify test status audit analyze analyse fix fmt format",
         "`wrapped check` looks for every problem, and writes nothing",
     ),
     (
@@ -99,9 +112,15 @@ pub(super) const FORMATS: [(&str, &str); 5] = [
 const PLACES: &str = "--output --dest --destination --target --dir --out-dir --output-dir --to -d";
 
 /// Options, the commands that the entry applies to (all if empty), and what to use instead.
-pub(super) const OPTIONS: [(&str, &str, &str); 27] = [
+pub(super) const OPTIONS: [(&str, &str, &str); 29] = [
     ("--json", "build", "the site holds `data/findings.json`; `wrapped findings --json` prints it"),
-    ("--json --csv --yaml --sarif", "", "`wrapped findings --json` prints the figures as JSON"),
+    (
+        "--json --sarif --github --output-format --type --to -f",
+        "check",
+        "the form is a word: `wrapped check --format json`, `sarif` or `github`",
+    ),
+    ("--sarif --github", "", "complaints for machines: `wrapped check --format sarif`"),
+    ("--json --csv --yaml", "", "`wrapped findings --json` prints the figures as JSON"),
     ("--brief --names --summary", "", "that is an option of `wrapped findings`"),
     (
         "--format -f --output-format --type",
@@ -155,7 +174,7 @@ pub(super) const OPTIONS: [(&str, &str, &str); 27] = [
     (
         "--strict --werror --fail-on-warnings --deny-warnings",
         "",
-        "warnings stop nothing; each is silenced by its name, as in `allow: [clock-order]`",
+        "warnings stop nothing but `wrapped check --strict`; each is silenced by its name, as in `allow: [clock-order]`",
     ),
     ("--silent -s --no-warnings", "", "errors only? write `--quiet`"),
     (

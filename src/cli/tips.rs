@@ -2,6 +2,7 @@
 
 mod imports;
 
+use std::collections::BTreeSet;
 use std::ffi::OsString;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
@@ -9,7 +10,8 @@ use clap::{CommandFactory, Error};
 
 use super::arguments::Arguments;
 use super::known::{COMMANDS, FORMATS, OPTIONS, SETTINGS};
-use crate::diagnostic::{either, near, short, visible_lines};
+use crate::diagnostic::{each, either, near, short, visible_lines};
+use crate::schema;
 use crate::shell::Failure;
 use crate::source::text::has;
 
@@ -27,10 +29,16 @@ pub(super) fn tip(error: &Error, arguments: &[OsString]) -> String {
         };
         imports::tip(error.kind(), said(ContextKind::InvalidArg), word)
     };
-    if let Some(failure) = command.filter(|one| *one == "import").and_then(|_| of_import()) {
+    if let Some(failure) =
+        command.as_deref().filter(|one| *one == "import").and_then(|_| of_import())
+    {
         return visible_lines(&format!("{failure}\n"));
     }
+    let command = command.as_deref();
     let failure = match error.kind() {
+        ErrorKind::InvalidSubcommand if command == Some("new") => {
+            Some(nothing_to_make(said(ContextKind::InvalidSubcommand)))
+        }
         ErrorKind::InvalidSubcommand => Some(no_command(said(ContextKind::InvalidSubcommand))),
         ErrorKind::UnknownArgument => Some(match said(ContextKind::InvalidArg) {
             option if option.starts_with('-') => no_option(option, command, arguments),
@@ -45,10 +53,23 @@ pub(super) fn tip(error: &Error, arguments: &[OsString]) -> String {
         ErrorKind::InvalidValue if said(ContextKind::InvalidValue).is_empty() => {
             Some(no_value(said(ContextKind::InvalidArg), command))
         }
+        ErrorKind::InvalidValue if command == Some("schema") => {
+            let word = said(ContextKind::InvalidValue);
+            let failure = Failure::new(format!("there is no format `{}`", short(word)));
+            Some(match near(word, schema::names()).first() {
+                Some(name) => failure.hint(format!("did you mean `wrapped schema {name}`?")),
+                None => failure.hint(format!("the formats are {}", each(&schema::names()))),
+            })
+        }
         ErrorKind::TooManyValues => Some(one_value_too_many(said(ContextKind::InvalidArg))),
         ErrorKind::ArgumentConflict => {
             Some(conflict(said(ContextKind::InvalidArg), &all(error, ContextKind::PriorArg)))
         }
+        ErrorKind::MissingRequiredArgument if command == Some("schema") => Some(
+            Failure::new("`wrapped schema` needs the name of a format")
+                .hint(format!("the formats are {}", each(&schema::names())))
+                .hint("for all of them write `wrapped schema --out .wrapped/schemas`"),
+        ),
         ErrorKind::MissingRequiredArgument if command == Some("export") => Some(
             Failure::new("`wrapped export` needs a format")
                 .hint("write `wrapped export pdf`, `wrapped export png` or `wrapped export pptx`"),
@@ -75,7 +96,7 @@ fn bare(option: &str) -> &str {
     option.split([' ', '=', '[']).next().unwrap_or(option)
 }
 
-fn no_value(option: &str, command: Option<&'static str>) -> Failure {
+fn no_value(option: &str, command: Option<&str>) -> Failure {
     let option = bare(option);
     let failure = Failure::new(format!("nothing stands behind `{}`", short(option)));
     match (option, command) {
@@ -112,14 +133,33 @@ fn plain(error: &Error) -> String {
 const LONGEST_LINE: usize = 200;
 
 /// Returns the command among the arguments, where there is one that exists.
-fn command(arguments: &[OsString]) -> Option<&'static str> {
+fn command(arguments: &[OsString]) -> Option<String> {
     let words = arguments.iter().skip(1).filter_map(|word| word.to_str());
     let first = words.into_iter().find(|word| !word.starts_with('-'))?;
     names().into_iter().find(|name| *name == first)
 }
 
-fn names() -> [&'static str; 6] {
-    ["build", "check", "findings", "export", "import", "help"]
+/// Returns the names of all commands, `help` too.
+fn names() -> Vec<String> {
+    let all = Arguments::command();
+    let own = all.get_subcommands().map(|command| command.get_name().to_owned());
+    own.filter(|name| name != "help").chain(["help".to_owned()]).collect()
+}
+
+/// Says what `wrapped new` makes.
+fn nothing_to_make(word: &str) -> Failure {
+    let failure = Failure::new(format!("there is nothing called `{}` to be made", short(word)));
+    let all = Arguments::command();
+    let new = all.find_subcommand("new");
+    let made: Vec<&str> = new
+        .into_iter()
+        .flat_map(|command| command.get_subcommands().map(clap::Command::get_name))
+        .filter(|name| *name != "help")
+        .collect();
+    match near(&word.to_lowercase(), made.iter().copied()).first() {
+        Some(name) => failure.hint(format!("did you mean `wrapped new {name}`?")),
+        None => failure.hint(format!("it makes {}", either(&made))),
+    }
 }
 
 fn no_command(word: &str) -> Failure {
@@ -128,7 +168,7 @@ fn no_command(word: &str) -> Failure {
     if let Some(hints) = listed(&COMMANDS, &lower) {
         return hints.lines().fold(failure, Failure::hint);
     }
-    if let Some(name) = near(&lower, names()).first() {
+    if let Some(name) = near(&lower, names().iter().map(String::as_str)).first() {
         return failure.hint(format!("did you mean `wrapped {name}`?"));
     }
     let failure = match (word.contains(char::is_whitespace), lower.ends_with(".md")) {
@@ -140,10 +180,11 @@ fn no_command(word: &str) -> Failure {
             short(word)
         )),
     };
-    failure.hint("the commands are `build`, `check`, `findings`, `export` and `import`; `wrapped --help` says what each does")
+    let names: Vec<String> = names().into_iter().filter(|name| name != "help").collect();
+    failure.hint(format!("the commands are {}; `wrapped --help` says what each does", each(&names)))
 }
 
-fn no_option(option: &str, command: Option<&'static str>, arguments: &[OsString]) -> Failure {
+fn no_option(option: &str, command: Option<&str>, arguments: &[OsString]) -> Failure {
     let name = option.split('=').next().unwrap_or(option);
     let with = command.map_or("wrapped".to_owned(), |command| format!("wrapped {command}"));
     let failure = Failure::new(format!("`{with}` has no option `{}`", short(name)));
@@ -186,7 +227,7 @@ fn value_of(name: &str, arguments: &[OsString]) -> Option<String> {
 }
 
 /// Finds the hint for an option; the first entry that applies to the command counts.
-fn options(name: &str, command: Option<&'static str>) -> Option<&'static str> {
+fn options(name: &str, command: Option<&str>) -> Option<&'static str> {
     let lower = name.to_lowercase();
     let fits = |of: &str| of.is_empty() || command.is_some_and(|command| has(of, command));
     let found = OPTIONS.iter().find(|(names, of, _)| has(names, &lower) && fits(of));
@@ -194,17 +235,17 @@ fn options(name: &str, command: Option<&'static str>) -> Option<&'static str> {
 }
 
 /// Returns the long options of a command.
-fn own_options(command: Option<&'static str>) -> Vec<String> {
+fn own_options(command: Option<&str>) -> Vec<String> {
     let all = Arguments::command();
     let command = command.and_then(|name| all.find_subcommand(name).cloned());
     let Some(command) = command else { return Vec::new() };
-    // The options of an import stand behind its format, and all formats have the same.
-    let command = command.get_subcommands().next().unwrap_or(&command);
-    let long = command.get_arguments().filter_map(|one| one.get_long());
-    long.map(|name| format!("--{name}")).chain(["--help".to_owned()]).collect()
+    let below = command.get_subcommands().flat_map(clap::Command::get_arguments);
+    let long = command.get_arguments().chain(below).filter_map(|one| one.get_long());
+    let long: BTreeSet<&str> = long.filter(|name| *name != "help").collect();
+    long.into_iter().map(|name| format!("--{name}")).chain(["--help".to_owned()]).collect()
 }
 
-fn one_too_many(word: &str, command: Option<&'static str>) -> Failure {
+fn one_too_many(word: &str, command: Option<&str>) -> Failure {
     let shown = short(word);
     let failure = Failure::new(format!("`{shown}` is one word too many"));
     match command {

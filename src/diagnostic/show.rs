@@ -49,6 +49,12 @@ pub fn show(diagnostic: &Diagnostic, sources: &Sources, root: &str, colour: bool
     renderer.decor_style(DecorStyle::Ascii).render(&[group])
 }
 
+/// Returns the column of a byte, from 1, in characters.
+pub(super) fn column(text: &str, at: usize) -> usize {
+    let line = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
+    text[line..at].chars().count() + 1
+}
+
 /// Returns the line that a span begins on, from 1.
 pub(super) fn line_of(span: Span, sources: &Sources) -> usize {
     let before = &sources.get(span.source).text.as_bytes()[..span.start];
@@ -56,7 +62,7 @@ pub(super) fn line_of(span: Span, sources: &Sources) -> usize {
 }
 
 /// Widens a span to whole characters: slicing a text inside a character would panic.
-fn whole(span: Span, sources: &Sources) -> Span {
+pub(super) fn whole(span: Span, sources: &Sources) -> Span {
     let text = &sources.get(span.source).text;
     let start = text.floor_char_boundary(span.start);
     let end = text.ceil_char_boundary(span.end.max(start));
@@ -66,11 +72,9 @@ fn whole(span: Span, sources: &Sources) -> Span {
 /// Returns where a span begins, as `incidents/a.md:12:9`.
 fn origin<'a>(span: Span, sources: &Sources, root: &str) -> Origin<'a> {
     let source = sources.get(span.source);
-    let before = &source.text[..whole(span, sources).start];
-    let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
     Origin::path(visible(&format!("{root}{}", source.path)))
         .line(line_of(span, sources))
-        .char_column(before[line_start..].chars().count() + 1)
+        .char_column(column(&source.text, whole(span, sources).start))
 }
 
 fn snippet<'a>(

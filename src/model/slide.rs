@@ -26,6 +26,10 @@ pub const BUILT_IN: [&str; 20] = [
     "closing",
 ];
 
+/// Findings and pages that are not slides, but whose names are taken too.
+pub const TAKEN: [&str; 6] =
+    ["agreement", "follow-ups", "hypotheses", "metric", "response", "teaser"];
+
 /// One slide of the authors' own.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OwnSlide {

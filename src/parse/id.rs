@@ -4,19 +4,41 @@ use std::collections::BTreeMap;
 
 use super::fields::Reader;
 use crate::diagnostic::{Diagnostic, Diagnostics, short, steers};
-use crate::model::{award, slide::BUILT_IN};
+use crate::model::award;
+use crate::model::slide::{BUILT_IN, TAKEN};
 use crate::site::is_device;
 use crate::source::Span;
 
 const LONGEST: usize = 80;
 
-/// Findings and pages that are not slides, but whose names are taken too.
-const TAKEN: [&str; 6] = ["agreement", "follow-ups", "hypotheses", "metric", "response", "teaser"];
-
 const OWN: &str = "lower-case letters from a to z, digits and `-`";
 
 fn is_own(c: char) -> bool {
     c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-'
+}
+
+/// The characters of a write-up's id, in words.
+const OF_WRITE_UP: &str = "letters from a to z, digits, `.`, `_` and `-`";
+
+fn is_of_write_up(c: char) -> bool {
+    c.is_ascii_alphanumeric() || "._-".contains(c)
+}
+
+/// Reads the `id` of a write-up.
+pub fn of_write_up(fields: &mut Reader) -> Option<(String, Span)> {
+    id(fields, "id: INC-2025-042", is_of_write_up, OF_WRITE_UP)
+}
+
+/// Says what is wrong with a text as the id of a write-up, and what to do; `None` where it can be one.
+///
+/// # Example
+/// ```
+/// use incident_wrapped::parse::no_id;
+/// assert_eq!(no_id("INC-2025-042"), None);
+/// assert_eq!(no_id("a b").unwrap().0, "an id cannot hold a space");
+/// ```
+pub fn no_id(text: &str) -> Option<(String, String)> {
+    fault(text, is_of_write_up, OF_WRITE_UP).map(|Unfit { message, hint, .. }| (message, hint))
 }
 
 /// Reads the `id` of a hypothesis or an own slide; these share their names with the built-in findings and slides.
@@ -67,7 +89,7 @@ fn taken(id: &str, span: Span, by: &str) -> Diagnostic {
 }
 
 /// Reads an `id` and checks its characters with `allowed`, which `alphabet` describes.
-pub fn id(
+fn id(
     fields: &mut Reader,
     example: &str,
     allowed: fn(char) -> bool,
@@ -157,8 +179,7 @@ mod tests {
     use super::*;
 
     fn refused(id: &str) -> bool {
-        let allowed = |c: char| c.is_ascii_alphanumeric() || "._-".contains(c);
-        fault(id, allowed, "letters").is_some()
+        no_id(id).is_some()
     }
 
     #[test]

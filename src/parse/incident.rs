@@ -46,12 +46,7 @@ pub fn read(parts: &FrontMatter, fields: &mut Reader, house: &House) -> Read {
         return Read { held_back: true, ..Read::default() };
     }
     held_back::elsewhere(fields, Format::WriteUp);
-    let id = id::id(
-        fields,
-        "id: INC-2025-042",
-        |c| c.is_ascii_alphanumeric() || "._-".contains(c),
-        "letters from a to z, digits, `.`, `_` and `-`",
-    );
+    let id = id::of_write_up(fields);
     let mut kept = values(fields.fields);
     people::drop(&mut kept);
     let incident = assemble(fields, house, id.clone(), kept, parts.body);

@@ -58,6 +58,8 @@ use crate::model::{
 };
 use crate::source::{Source, SourceId, Sources, Span};
 
+pub use id::no_id;
+
 use config::Draft;
 use contained::contained;
 use fields::Reader;

@@ -90,6 +90,31 @@ impl Browser {
         Ok(Browser { program, longest: LONGEST })
     }
 
+    /// Returns its name and version, and where it is: `Chromium 148.0 at /usr/bin/chromium`; only the place if it says nothing.
+    pub fn described(&self) -> String {
+        let place = quoted(&self.program);
+        let place = place.trim_matches('`');
+        match self.version() {
+            Some(version) => format!("{version} at {place}"),
+            None => format!("a browser at {place}"),
+        }
+    }
+
+    fn version(&self) -> Option<String> {
+        // On Windows this would open a window.
+        if cfg!(windows) {
+            return None;
+        }
+        let mut command = Command::new(&self.program);
+        let command = command.arg("--version").stdin(Stdio::null()).stderr(Stdio::null());
+        let said = command.output().ok()?.stdout;
+        let said = String::from_utf8_lossy(&said);
+        let is_number = |word: &&str| word.starts_with(|c: char| c.is_ascii_digit());
+        let words: Vec<&str> = said.lines().next()?.split_whitespace().collect();
+        let end = words.iter().position(is_number)?;
+        Some(words[..=end].join(" "))
+    }
+
     /// Opens a page and prints or photographs it; each `worker` has its own folder for the browser's data.
     ///
     /// # Errors

@@ -40,6 +40,16 @@ pub fn in_git(folder: &Path) -> bool {
     folder.ancestors().any(|one| one.join(".git").exists())
 }
 
+/// Returns whether a folder is a report already, even one whose settings are a link.
+pub fn is_report(folder: &Path) -> bool {
+    folder.join(SETTINGS).symlink_metadata().is_ok()
+}
+
+/// Returns whether there is a folder of this name.
+pub fn is_folder(path: &Path) -> bool {
+    path.is_dir()
+}
+
 /// One file of a report.
 pub struct Found {
     /// The report folder.
@@ -162,9 +172,7 @@ impl Asked<'_> {
         }
         if found.is_empty() {
             found = vec![
-                format!(
-                    "a new report? write `{SETTINGS}` with two lines, `title: Incident Wrapped 2025` and `year: 2025`"
-                ),
+                "a new report? `wrapped init` makes one that builds".to_owned(),
                 format!(
                     "the report lies elsewhere? name its folder, as in `wrapped {} content`",
                     self.command

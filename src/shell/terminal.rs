@@ -111,7 +111,7 @@ fn say(text: &str) {
 }
 
 /// Returns the prefix for paths inside the report, so that an editor finds the file.
-fn root(folder: &Path) -> String {
+pub fn root(folder: &Path) -> String {
     let folder = folder.strip_prefix(".").unwrap_or(folder);
     match folder.to_string_lossy().trim_end_matches('/') {
         "" if folder.is_absolute() => "/".to_owned(),

@@ -18,3 +18,4 @@ import "./german.test.mjs";
 import "./many.test.mjs";
 import "./contract.test.mjs";
 import "./colours.test.mjs";
+import "./schemas.test.mjs";

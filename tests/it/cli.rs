@@ -92,11 +92,7 @@ fn without_a_report_the_message_names_the_next_step() {
             "this lies inside a report: `wrapped build ../..`",
         ),
         ("yml", vec!["build"], "its name has to be `wrapped.yaml`"),
-        (
-            "empty",
-            vec!["build"],
-            "write `wrapped.yaml` with two lines, `title: Incident Wrapped 2025` and `year: 2025`",
-        ),
+        ("empty", vec!["build"], "a new report? `wrapped init` makes one that builds"),
         (
             "empty",
             vec!["build", "x"],
@@ -260,6 +256,12 @@ fn help_teaches_by_example_and_wrong_usage_is_code_two() {
         vec!["build", "--help"],
         vec!["check", "--help"],
         vec!["findings", "--help"],
+        vec!["schema", "--help"],
+        vec!["init", "--help"],
+        vec!["new", "--help"],
+        vec!["doctor", "--help"],
+        vec!["completions", "--help"],
+        vec!["man", "--help"],
     ] {
         let run = sandbox.run(&arguments).ends_with(0);
         assert!(run.stdout.contains("Examples:\n  wrapped "), "{}", run.stdout);

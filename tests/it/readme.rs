@@ -69,9 +69,9 @@ fn the_readme_is_short() {
 #[test]
 fn a_build_before_anything_is_there_says_what_to_write() {
     let last = commands().pop().unwrap();
-    type_in(&Sandbox::new("readme-empty"), &[last]).ends_with(2).says(
-        "write `wrapped.yaml` with two lines, `title: Incident Wrapped 2025` and `year: 2025`",
-    );
+    type_in(&Sandbox::new("readme-empty"), &[last])
+        .ends_with(2)
+        .says("a new report? `wrapped init` makes one that builds");
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use super::*;
 
 /// The one file, or the one folder, that may name a package.
-const DOORS: [(&str, &str); 32] = [
+const DOORS: [(&str, &str); 34] = [
     ("percent_encoding", "escape"),
     ("chrono", "time"),
     ("chrono_tz", "time"),
@@ -18,6 +18,8 @@ const DOORS: [(&str, &str); 32] = [
     ("rustix", "shell/swap"),
     ("include_dir", "shell/built_in"),
     ("clap", "cli"),
+    ("clap_complete", "cli/completions"),
+    ("clap_mangen", "cli/man"),
     ("annotate_snippets", "diagnostic"),
     ("strsim", "diagnostic/near"),
     ("statrs", "stats/special"),

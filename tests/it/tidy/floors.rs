@@ -3,7 +3,7 @@
 use super::*;
 
 /// Every room with its floor and the rooms that it may import.
-const ROOMS: [(&str, u8, &[&str]); 36] = [
+const ROOMS: [(&str, u8, &[&str]); 38] = [
     ("stats", 1, &[]),
     ("time", 1, &[]),
     ("digest", 1, &[]),
@@ -24,7 +24,8 @@ const ROOMS: [(&str, u8, &[&str]); 36] = [
     ("raster", 2, &[]),
     ("markdown", 2, &["source", "escape"]),
     ("phrase", 2, &["time", "words", "stats"]),
-    ("diagnostic", 2, &["source"]),
+    ("diagnostic", 2, &["source", "escape"]),
+    ("schema", 3, &["model", "time", "site", "diagnostic"]),
     ("card", 3, &["chart", "words", "escape"]),
     ("findings", 3, &["model", "stats", "time", "words"]),
     ("awards", 3, &["model", "time", "markdown", "phrase", "source", "words"]),
@@ -33,6 +34,7 @@ const ROOMS: [(&str, u8, &[&str]); 36] = [
     ("tracker", 4, &["parse", "privacy", "table", "model", "time", "source", "diagnostic"]),
     ("shell", 3, &["source", "escape", "theme", "site", "styled", "diagnostic"]),
     ("ledger", 5, &["tracker", "parse", "model", "digest", "source", "diagnostic"]),
+    ("scaffold", 4, &["model", "parse", "source", "time"]),
     (
         "telling",
         4,
@@ -122,11 +124,14 @@ const ROOMS: [(&str, u8, &[&str]); 36] = [
             "pipeline",
             "import",
             "tracker",
+            "scaffold",
+            "schema",
             "shell",
             "source",
             "site",
             "styled",
             "theme",
+            "time",
             "diagnostic",
         ],
     ),
