@@ -52,6 +52,7 @@ mod steering;
 mod templates;
 mod theme;
 mod tidy;
+mod trackers;
 mod values;
 mod verdicts;
 mod words;
