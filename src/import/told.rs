@@ -221,7 +221,9 @@ pub fn untaken(outcome: &Outcome, mapping: &str) -> Vec<String> {
             columns.join(", ")
         ));
     }
-    if let Some(year) = account.other_years.keys().next() {
+    // The year with the most is the one that was meant.
+    let most = account.other_years.iter().max_by_key(|(_, places)| places.len());
+    if let Some((year, _)) = most {
         said.push(format!(
             "Only incidents of {} are taken; `--year {year}` takes those of {year}.",
             outcome.year

@@ -94,7 +94,7 @@ impl Names {
     /// let mut names = Names::default();
     /// names.collect("Ingrid Nilsen");
     /// let (text, count) = names.redact("INGRID's laptop; nilsen, ingrid and @ola looked at the grid");
-    /// assert_eq!(text, "someone's laptop; someone and someone looked at the grid");
+    /// assert_eq!(text, "Someone's laptop; someone and someone looked at the grid");
     /// assert_eq!(count, 3);
     /// ```
     pub fn redact(&self, text: &str) -> (String, usize) {
@@ -112,7 +112,11 @@ impl Names {
                 true => from = from.max(end),
                 false => {
                     out.push_str(&text[from..start]);
-                    out.push_str(SOMEONE);
+                    // A sentence begins with a capital, also without the name.
+                    match start == 0 && text.contains(' ') {
+                        true => out.push_str(&SOMEONE.replacen('s', "S", 1)),
+                        false => out.push_str(SOMEONE),
+                    }
                     count += 1;
                     from = end;
                 }
@@ -207,7 +211,7 @@ mod tests {
     fn a_first_name_that_is_a_word_goes_only_with_the_last() {
         let text = "Mark as solved within the grace period";
         assert_eq!(redacted(&["Mark Nilsen", "Grace Olsen"], text), text);
-        assert_eq!(redacted(&["Mark Nilsen"], "Mark Nilsen and Nilsen"), "someone and someone");
+        assert_eq!(redacted(&["Mark Nilsen"], "Mark Nilsen and Nilsen"), "Someone and someone");
     }
 
     #[test]
@@ -219,7 +223,7 @@ mod tests {
 
     #[test]
     fn mail_gives_its_name_away() {
-        assert_eq!(redacted(&["ingrid.nilsen@example.com"], "Nilsen saw it"), "someone saw it");
+        assert_eq!(redacted(&["ingrid.nilsen@example.com"], "Nilsen saw it"), "Someone saw it");
         assert_eq!(redacted(&["ingrid@example.com"], "example of Ingrid"), "example of someone");
     }
 

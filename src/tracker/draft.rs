@@ -9,7 +9,7 @@ use super::row::Row;
 use super::value::{self, Unfit};
 use super::want::Want;
 use crate::model::keys::{Format, ValueKind};
-use crate::privacy::Names;
+use crate::privacy::{Names, SOMEONE};
 use crate::time::{Instant, Zone};
 
 /// The field of formats that say after how many seconds somebody took it on.
@@ -104,7 +104,8 @@ impl<'a> Draft<'a> {
         }
     }
 
-    /// Adds a value without the names in it. An address that holds one is left out, since it would lead nowhere without it.
+    /// Adds a value without the names in it. An address that holds one is left out, since it would lead nowhere without it,
+    /// and so is a word of a list that is nothing but a name.
     fn say(&mut self, want: &Want, value: Value, account: &mut Account) {
         let mut removed = 0;
         let mut clean = |text: String| {
@@ -122,12 +123,16 @@ impl<'a> Draft<'a> {
                 Value::Text(text)
             }
             Value::Text(text) => Value::Text(clean(text)),
-            Value::Words(words) => Value::Words(words.into_iter().map(clean).collect()),
+            Value::Words(words) => {
+                Value::Words(words.into_iter().map(clean).filter(|word| word != SOMEONE).collect())
+            }
             other => other,
         };
         account.names_removed += removed;
         account.free_texts += usize::from(want.key == "title");
-        self.values.push((want.key.clone(), value));
+        if value != Value::Words(Vec::new()) {
+            self.values.push((want.key.clone(), value));
+        }
     }
 
     /// PagerDuty's seconds to the first acknowledgement are counted from the creation.

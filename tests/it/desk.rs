@@ -238,7 +238,7 @@ fn completions_and_manual_pages_name_every_command() {
             assert!(run.stdout.contains(word), "{shell}: {word}");
         }
     }
-    sandbox.run(&["man", "--out", "man1"]).ends_with(0).says("Wrote 16 pages into `man1`.");
+    sandbox.run(&["man", "--out", "man1"]).ends_with(0).says("Wrote 27 pages into `man1`.");
     let names = sandbox.names("man1");
     for name in ["wrapped.1", "wrapped-check.1", "wrapped-new-near-miss.1"] {
         assert!(names.contains(&name.to_owned()), "{names:?}");

@@ -48,7 +48,7 @@ const ROOMS: [(&str, u8, &[&str]); 38] = [
         5,
         &[
             "telling", "findings", "awards", "card", "chart", "phrase", "model", "source", "stats",
-            "words",
+            "time", "words",
         ],
     ),
     (

@@ -63,7 +63,7 @@ fn any_json() {
         [
             "A-1",
             "title: Queue long",
-            "tags: queue + someone",
+            "tags: queue",
             "recorded.started_at: 2025-05-07T09:12:00Z"
         ]
     );

@@ -100,7 +100,7 @@ fn the_authors_of_remarks_are_people_and_remarks_are_not_read() {
     let text = "Issue key,Summary,Comment,Attachment\nA-1,Ola Bergex and Ingrid Nilsenq,07/May/25 9:52 AM;Ola Bergex;Look; it is late,\
                 07/May/25 9:52 AM;Ingrid Nilsenq;a.png;https://x.test\n";
     let taken = of_text("jira-csv", text, None).unwrap();
-    assert_eq!(told(&taken.records[0]), ["A-1", "title: someone and someone"]);
+    assert_eq!(told(&taken.records[0]), ["A-1", "title: Someone and someone"]);
 }
 
 #[test]
