@@ -4,15 +4,12 @@
 const EVERYBODY: [&str; 5] = ["all", "channel", "everyone", "here", "team"];
 
 /// What stands before the name of a person, and hardly ever before anything else that has a capital letter.
-const DONE_BY: [&str; 10] = [
+const DONE_BY: [&str; 7] = [
     "resolved by ",
     "acknowledged by ",
     "acked by ",
     "reported by ",
-    "escalated to ",
     "escalated by ",
-    "assigned to ",
-    "reassigned to ",
     "closed by ",
     "opened by ",
 ];
@@ -29,7 +26,7 @@ pub fn people(text: &str) -> Vec<(usize, usize)> {
 
 /// Finds `@name` and `name@example.com`.
 ///
-/// `@scope/package`, `@org/team` and `@here` are no persons.
+/// `@scope/package`, `@org/team`, `@here` and `package@1.2.3` are no persons.
 fn mentions(text: &str) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
     for (at, _) in text.match_indices('@') {
@@ -41,8 +38,8 @@ fn mentions(text: &str) -> Vec<(usize, usize)> {
         let name = text[at + 1..at + 1 + after].trim_end_matches(['.', '-', '_']);
         let end = at + 1 + name.len();
         if before > 0 {
-            // `user@host` may be a mail or a login; both name somebody.
-            if !name.is_empty() && !text[..at - before].ends_with(['/', ':']) {
+            let local = &text[at - before..at];
+            if is_host(name) && local != "git" && !text[..at - before].ends_with(['/', ':']) {
                 found.push((at - before, end));
             }
             continue;
@@ -56,6 +53,12 @@ fn mentions(text: &str) -> Vec<(usize, usize)> {
         }
     }
     found
+}
+
+/// Returns whether a text is the host of an address of mail; the version in `checkout@2.3.1` is none.
+fn is_host(text: &str) -> bool {
+    let end = text.rsplit_once('.').map(|(_, end)| end);
+    end.is_some_and(|end| end.len() > 1 && end.bytes().all(|byte| byte.is_ascii_alphabetic()))
 }
 
 /// Finds `[~name]` of Jira and `<@U123>` of Slack.
@@ -123,7 +126,14 @@ mod tests {
     fn mail_and_the_mentions_of_chats_are_persons() {
         assert_eq!(found("ask ingrid.n@example.com."), ["ingrid.n@example.com"]);
         assert_eq!(found("[~accountid:55:0a] and <@U12>"), ["[~accountid:55:0a]", "<@U12>"]);
-        assert!(found("postgres://app:x@db/x").is_empty());
+        for text in [
+            "postgres://app:x@db.example/x",
+            "deploy checkout@2.3.1",
+            "root@db-3",
+            "git@code.example:a/b",
+        ] {
+            assert!(found(text).is_empty(), "{text}");
+        }
     }
 
     #[test]

@@ -122,11 +122,6 @@ impl Names {
         (out, count)
     }
 
-    /// Returns whether a text holds a name.
-    pub fn stand_in(&self, text: &str) -> bool {
-        self.redact(text).1 > 0
-    }
-
     /// Returns the places of the names that are known, the longest at each.
     fn known(&self, text: &str) -> Vec<(usize, usize)> {
         let words = words(text);

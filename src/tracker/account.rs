@@ -36,6 +36,24 @@ pub struct Account {
     pub cuts: Vec<Cut>,
 }
 
+impl Account {
+    /// Adds what was counted while one row was taken.
+    pub(super) fn add(&mut self, row: Account) {
+        self.defaults += row.defaults;
+        self.zoneless += row.zoneless;
+        self.names_removed += row.names_removed;
+        self.free_texts += row.free_texts;
+        for (key, cells) in row.unreadable {
+            match self.unreadable.get_mut(&key) {
+                Some(before) => before.count += cells.count,
+                None => {
+                    self.unreadable.insert(key, cells);
+                }
+            }
+        }
+    }
+}
+
 /// One file of an import.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FileRead {

@@ -30,6 +30,7 @@ fn blocks(node: &Map<String, Json>, indent: &str, depth: usize) -> String {
         }
         if !out.is_empty() {
             out.push_str(if indent.is_empty() { "\n\n" } else { "\n" });
+            out.push_str(indent);
         }
         out.push_str(&block.replace('\n', &format!("\n{indent}")));
     }

@@ -3,7 +3,7 @@
 //! A sheet is saved as "CSV UTF-8"; commas, semicolons and tabs separate cells alike. Ids and moments come from the
 //! columns that the mapping names.
 
-use super::import::File;
+use super::ask::File;
 use super::layout::Layout;
 use super::row::{Export, Row};
 use super::{sheet, skip};

@@ -1,12 +1,13 @@
 //! Makes one record of one row.
 
 use super::account::{Account, DateOrder, Unreadable, Why};
+use super::ask::Ask;
 use super::dates::{self, At, Cell, How};
+use super::ids;
 use super::record::{Record, Value};
 use super::row::Row;
 use super::value::{self, Unfit};
 use super::want::Want;
-use super::{Ask, ids};
 use crate::model::keys::{Format, ValueKind};
 use crate::privacy::Names;
 use crate::time::{Instant, Zone};

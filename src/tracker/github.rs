@@ -10,7 +10,7 @@
 use serde_json::Value as Json;
 
 use super::account::Reason;
-use super::import::File;
+use super::ask::File;
 use super::json::pages;
 use super::layout::Layout;
 use super::row::{Export, Row};

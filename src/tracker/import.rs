@@ -2,14 +2,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::account::{Account, DateOrder, Reason};
+use super::account::{Account, Reason};
+use super::ask::Ask;
 use super::dates::{self, Cell, How};
 use super::draft::{self, Context, Draft, Refused};
 use super::format::Format;
-use super::layout::{self, Layout};
+use super::importers;
+use super::layout::Layout;
 use super::mapping::Mapping;
 use super::order::Orders;
-use super::record::{Record, Value};
+use super::record::{Place, Record, Value};
 use super::row::{self, Export, Row};
 use super::want::Want;
 use super::{fault, skip};
@@ -17,36 +19,6 @@ use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean, short};
 use crate::model::keys::Format as Keys;
 use crate::privacy::Names;
 use crate::time::Zone;
-
-/// One file of an export.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct File {
-    /// Its name, as complaints show it.
-    pub name: String,
-    /// Its bytes.
-    pub bytes: Vec<u8>,
-}
-
-/// What is to be read, and how.
-#[derive(Clone, Debug)]
-pub struct Ask<'a> {
-    /// The tracker and the form of its export.
-    pub format: Format,
-    /// The files, which are joined.
-    pub files: &'a [File],
-    /// Which column stands for which key, where the user says so.
-    pub mapping: Option<&'a Mapping>,
-    /// Only incidents of this year, by the rule of the report.
-    pub year: Option<i32>,
-    /// The order of numeric dates, where the user says so.
-    pub order: Option<DateOrder>,
-    /// Whether descriptions are taken too.
-    pub descriptions: bool,
-    /// The report's zone, in which moments without an offset are read.
-    pub zone: Zone,
-    /// The report's severities, whose spelling is used where only case and marks differ.
-    pub severities: &'a [String],
-}
 
 /// What was read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -62,7 +34,7 @@ pub struct Taken {
 /// # Errors
 /// A file that cannot be read, a mapping that names what is not there, and two incidents with one id: each with its place.
 pub fn read(ask: &Ask) -> Result<Taken, Diagnostics> {
-    let layout = layout::of(ask.format);
+    let layout = importers::of(ask.format);
     let mut complaints = Diagnostics::new();
     complaints.extend(unfit_mapping(ask));
     if complaints.errors() > 0 {
@@ -100,7 +72,7 @@ pub fn read(ask: &Ask) -> Result<Taken, Diagnostics> {
     }
     let records = run.records;
     account.moments = counted(&records);
-    account.unread = unread(&export, &wants, layout, &orders, ask.zone);
+    account.unread = unread((&export, &records), &wants, layout, &orders, ask.zone);
     Ok(Taken { records, account })
 }
 
@@ -219,21 +191,21 @@ impl<'a> Run<'a> {
             return Vec::new();
         };
         // What is dropped below leaves no trace in the counts of what was taken.
-        let mut after = account.clone();
+        let mut taken = Account::default();
         let mut draft = Draft::new(self.context, row, self.orders.order(&row.place.file));
-        let refused = draft.take(wants, &mut after);
+        let refused = draft.take(wants, &mut taken);
         if let (Some(wanted), Some(year)) = (self.context.ask.year, draft.year())
             && wanted != year
         {
             account.other_years.entry(year).or_default().push(row.place.clone());
             return refused;
         }
-        after.defaults += draft.defaults();
-        let text = self.text(row, &mut after);
+        taken.defaults = draft.defaults();
+        let text = self.text(row, &mut taken);
         let record = draft.finish(id, text);
         match self.seen.get(&record.id.to_lowercase()).map(|at| &self.records[*at]) {
             None => {
-                *account = after;
+                account.add(taken);
                 self.seen.insert(record.id.to_lowercase(), self.records.len());
                 self.records.push(record);
             }
@@ -316,31 +288,35 @@ fn counted(records: &[Record]) -> Vec<(&'static str, usize)> {
     below.into_iter().map(|key| (key, count(key))).filter(|(_, count)| *count > 0).collect()
 }
 
-/// Returns the fields that hold moments and that nothing takes.
+/// Returns the fields of incidents that hold moments and that nothing takes.
 fn unread(
-    export: &Export,
+    (export, records): (&Export, &[Record]),
     wants: &[Want],
     layout: &Layout,
     orders: &Orders,
     zone: Zone,
 ) -> Vec<String> {
+    let taken: BTreeSet<&Place> = records.iter().map(|record| &record.place).collect();
+    let rows: Vec<&Row> = export.rows.iter().filter(|row| taken.contains(&row.place)).collect();
     let mut used = BTreeSet::new();
-    for row in &export.rows {
+    for row in &rows {
         let taken = wants.iter().flat_map(|want| &want.from).filter_map(|name| row.field(name));
         used.extend(taken.map(|field| field.name.as_str()));
     }
-    let is_noise =
-        |name: &str| layout.noise.iter().any(|noise| row::plain(noise) == row::plain(name));
-    let holds_moments = |name: &&str| {
-        export.rows.iter().any(|row| {
-            let how = How { zone, order: orders.order(&row.place.file), forms: &[] };
-            let fields = row.fields.iter().filter(|field| field.name == **name && !field.people);
-            fields
-                .flat_map(|field| &field.values)
-                .any(|cell| matches!(dates::read(cell, &how), Cell::At(_)))
-        })
-    };
-    let names = row::names(&export.rows).into_iter();
-    let unused = names.filter(|name| !used.contains(name) && !is_noise(name));
-    unused.filter(holds_moments).map(str::to_owned).collect()
+    let noise: Vec<String> = layout.noise.iter().map(|name| row::plain(name)).collect();
+    let mut found: Vec<String> = Vec::new();
+    for row in rows {
+        let how = How { zone, order: orders.order(&row.place.file), forms: &[] };
+        let is_moment = |cell: &String| matches!(dates::read(cell, &how), Cell::At(_));
+        for field in row.fields.iter().filter(|field| !field.people) {
+            let is_known = used.contains(field.name.as_str()) || found.contains(&field.name);
+            if !is_known
+                && field.values.iter().any(is_moment)
+                && !noise.contains(&row::plain(&field.name))
+            {
+                found.push(field.name.clone());
+            }
+        }
+    }
+    found
 }

@@ -5,7 +5,7 @@
 //! Services are the field "Affected services" where any row has it, else the components. `Priority` is no severity.
 
 use super::account::Reason;
-use super::import::File;
+use super::ask::File;
 use super::layout::Layout;
 use super::row::{Export, Row};
 use super::want::Keys;
@@ -36,13 +36,23 @@ pub const KEYS: Keys = &[
             "Impact start",
             "Incident started",
             "Impact started",
+            "Incident started at",
+            "Impact started at",
             "Incident start time",
             "Impact start time",
         ],
     ),
     (
         "recorded.detected_at",
-        &["Incident detected", "Detected", "Incident detection", "Detection time", "Time detected"],
+        &[
+            "Incident detected",
+            "Incident detected at",
+            "Detected",
+            "Detected at",
+            "Incident detection",
+            "Detection time",
+            "Time detected",
+        ],
     ),
     ("recorded.declared_at", &["Incident declared", "Declared"]),
     ("recorded.acknowledged_at", &["Incident acknowledged", "Acknowledged"]),
@@ -50,7 +60,10 @@ pub const KEYS: Keys = &[
         "recorded.mitigated_at",
         &["Impact end", "Impact mitigated", "Incident mitigated", "Mitigated"],
     ),
-    ("recorded.resolved_at", &["Incident end", "Incident resolved", "Incident end time"]),
+    (
+        "recorded.resolved_at",
+        &["Incident end", "Incident resolved", "Incident resolved at", "Incident end time"],
+    ),
     ("recorded.recovered_at", &["Incident recovered", "Recovered"]),
     ("recorded.closed_at", &["Resolved", "Resolution date"]),
     ("links.relates", &["Outward issue link (Relates)"]),

@@ -8,7 +8,7 @@
 use serde_json::{Map, Value as Json};
 
 use super::account::Cut;
-use super::import::File;
+use super::ask::File;
 use super::jira_csv::{self, DETECTED_BY, NOISE, skipped};
 use super::json::pages;
 use super::layout::Layout;

@@ -6,7 +6,7 @@
 
 use serde_json::{Map, Value as Json};
 
-use super::import::File;
+use super::ask::File;
 use super::layout::Layout;
 use super::row::{Export, Row};
 use super::tree::{self, Page};

@@ -1,13 +1,9 @@
 //! What an importer says about its format.
 
 use super::account::Reason;
+use super::ask::File;
 use super::row::{Export, Row};
 use super::want::Keys;
-use super::{File, Format};
-use super::{
-    csv, firehydrant, github, incident_io, jira_csv, jira_json, json, pagerduty, pagerduty_csv,
-    rootly,
-};
 use crate::diagnostic::Diagnostics;
 
 /// A format: how its files become rows, and what the fields of a row mean.
@@ -22,20 +18,4 @@ pub struct Layout {
     pub text: fn(&Row) -> Option<String>,
     /// Fields whose moments are about the ticket and not about the incident.
     pub noise: &'static [&'static str],
-}
-
-/// Returns the layout of a format.
-pub fn of(format: Format) -> &'static Layout {
-    match format {
-        Format::JiraCsv => &jira_csv::LAYOUT,
-        Format::JiraJson => &jira_json::LAYOUT,
-        Format::PagerDuty => &pagerduty::LAYOUT,
-        Format::PagerDutyCsv => &pagerduty_csv::LAYOUT,
-        Format::IncidentIo => &incident_io::LAYOUT,
-        Format::FireHydrant => &firehydrant::LAYOUT,
-        Format::Rootly => &rootly::LAYOUT,
-        Format::GitHub => &github::LAYOUT,
-        Format::Csv => &csv::LAYOUT,
-        Format::Json => &json::LAYOUT,
-    }
 }

@@ -14,6 +14,7 @@
 
 mod account;
 mod adf;
+mod ask;
 mod csv;
 mod dates;
 mod draft;
@@ -23,6 +24,7 @@ mod format;
 mod github;
 mod ids;
 mod import;
+mod importers;
 mod incident_io;
 mod jira_csv;
 mod jira_json;
@@ -44,7 +46,8 @@ mod want;
 mod wiki;
 
 pub use account::{Account, Cut, DateOrder, FileRead, Found, Reason, Unreadable, Why};
+pub use ask::{Ask, File};
 pub use format::Format;
-pub use import::{Ask, File, Taken, read};
+pub use import::{Taken, read};
 pub use mapping::Mapping;
 pub use record::{Place, Record, Value};

@@ -11,8 +11,8 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value as Json};
 
 use super::account::{Cut, Reason};
+use super::ask::File;
 use super::draft::TRIGGERED;
-use super::import::File;
 use super::json::pages;
 use super::layout::Layout;
 use super::row::{Export, Row};

@@ -5,7 +5,7 @@
 //! first acknowledgement lies `seconds_to_first_ack` after the first. An export ends at 20,000 rows.
 
 use super::account::Cut;
-use super::import::File;
+use super::ask::File;
 use super::layout::Layout;
 use super::row::{Export, Row};
 use super::want::Keys;

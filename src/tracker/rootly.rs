@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value as Json};
 
 use super::account::{Cut, Reason};
-use super::import::File;
+use super::ask::File;
 use super::json::pages;
 use super::layout::Layout;
 use super::row::{Export, Row};

@@ -20,6 +20,8 @@ pub struct Row {
 pub struct Field {
     /// The name of the column, or the path with dots.
     pub name: String,
+    /// The name in the form in which names are compared.
+    plain: String,
     /// What stands there; several where a column repeats or a path leads through a list.
     pub values: Vec<String>,
     /// Whether it holds people: their names, logins or addresses.
@@ -49,6 +51,14 @@ const NAMES: [&str; 6] = ["value", "name", "summary", "displayname", "value opti
 /// What importers put before the names that a site gives to its own stages and fields.
 const BELOW: [&str; 2] = ["stages", "fields"];
 
+impl Field {
+    /// Makes a field.
+    pub fn new(name: &str, values: impl IntoIterator<Item = String>, people: bool) -> Field {
+        let values = values.into_iter().collect();
+        Field { name: name.to_owned(), plain: plain(name), values, people }
+    }
+}
+
 impl Row {
     /// Returns the field that a name means: as it is written, or without regard to case, marks and what a tracker
     /// puts around it, or the object of which it is the name.
@@ -57,10 +67,11 @@ impl Row {
             return Some(field);
         }
         let wanted = plain(name);
-        let is = |field: &&Field, name: &str| plain(&field.name) == name;
+        let is = |field: &&Field, name: &str| field.plain == name;
         self.fields.iter().find(|field| is(field, &wanted)).or_else(|| {
             let longer = NAMES.iter().map(|end| format!("{wanted}.{end}"));
-            let deeper = BELOW.iter().map(|start| format!("{start}.{wanted}"));
+            let inner = wanted.strip_suffix(" at").unwrap_or(&wanted);
+            let deeper = BELOW.iter().map(|start| format!("{start}.{inner}"));
             longer.chain(deeper).find_map(|name| self.fields.iter().find(|field| is(field, &name)))
         })
     }
@@ -82,11 +93,7 @@ impl Row {
                 field.values.extend(values);
                 field.people |= people;
             }
-            None => self.fields.push(Field {
-                name: name.to_owned(),
-                values: values.into_iter().collect(),
-                people,
-            }),
+            None => self.fields.push(Field::new(name, values, people)),
         }
     }
 }
@@ -98,14 +105,10 @@ pub fn names(rows: &[Row]) -> Vec<&str> {
     all.filter(|name| seen.insert(*name)).collect()
 }
 
-/// Returns a name in the form in which names are compared: `Custom field (Impact start)`, `impact_start_at` and
-/// `Impact start at` are one.
+/// Returns a name in the form in which names are compared: `Custom field (Impact start)`, `impact_start` and
+/// `Impact start` are one.
 pub fn plain(name: &str) -> String {
     let name = name.trim().to_lowercase();
-    let name = name
-        .strip_prefix("custom field (")
-        .and_then(|name| name.strip_suffix(')'))
-        .unwrap_or(&name);
-    let name = name.replace(['_', '-'], " ");
-    name.strip_suffix(" at").unwrap_or(&name).to_owned()
+    let inner = name.strip_prefix("custom field (").and_then(|name| name.strip_suffix(')'));
+    inner.unwrap_or(&name).replace(['_', '-'], " ")
 }

@@ -1,8 +1,8 @@
 //! Lays tables out as rows of named fields.
 
 use super::account::FileRead;
+use super::ask::File;
 use super::fault;
-use super::import::File;
 use super::record::Place;
 use super::row::{Export, Row, plain};
 use crate::diagnostic::Diagnostics;
@@ -39,7 +39,7 @@ pub fn read(
             }
         };
         let has = |name: &&str| table.head.iter().any(|column| plain(column) == plain(name));
-        if !needed.is_empty() && !needed.iter().any(|name| has(name)) {
+        if !needed.is_empty() && !needed.iter().any(has) {
             let wanted = format!("column `{}`", needed[0]);
             let names: Vec<&str> = table.head.iter().map(String::as_str).collect();
             complaints.push(fault::shape(&file.name, &wanted, hint).note(fault::some(&names)));

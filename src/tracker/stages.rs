@@ -15,9 +15,11 @@ pub const KEYS: Keys = &[
     ("recorded.closed_at", &["stages.Closed"]),
 ];
 
-/// Returns the name of the field that an importer puts a stage into.
+/// Returns the name of the field that an importer puts a stage into: `Closed at` and `closed_at` become `stages.Closed`.
 pub fn field(name: &str) -> String {
-    format!("stages.{}", name.trim())
+    let name = name.trim();
+    let bare = [" at", "_at"].iter().find_map(|end| name.strip_suffix(end));
+    format!("stages.{}", bare.unwrap_or(name))
 }
 
 /// Joins the keys that all formats with stages have and those of one.

@@ -3,9 +3,10 @@
 use serde_json::{Map, Value as Json};
 
 use super::account::FileRead;
+use super::ask::File;
+use super::fault;
 use super::record::Place;
 use super::row::{Field, Row};
-use super::{File, fault};
 use crate::diagnostic::Diagnostic;
 use crate::model::keys::people::names_people;
 use crate::source::Source;
@@ -114,11 +115,7 @@ impl Walk<'_> {
                 field.values.extend(value);
                 field.people |= people;
             }
-            None => self.row.push(Field {
-                name: path.to_owned(),
-                values: value.into_iter().collect(),
-                people,
-            }),
+            None => self.row.push(Field::new(path, value, people)),
         }
     }
 }

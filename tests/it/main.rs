@@ -53,6 +53,7 @@ mod steering;
 mod templates;
 mod theme;
 mod tidy;
+mod trackers;
 mod values;
 mod verdicts;
 mod words;
