@@ -60,12 +60,7 @@ fn any_json() {
     let taken = read(&ask("json", &files, Some(&with))).unwrap();
     assert_eq!(
         told(&taken.records[0]),
-        [
-            "A-1",
-            "title: Queue long",
-            "tags: queue",
-            "recorded.started_at: 2025-05-07T09:12:00Z"
-        ]
+        ["A-1", "title: Queue long", "tags: queue", "recorded.started_at: 2025-05-07T09:12:00Z"]
     );
     assert_eq!(told(&taken.records[1]), ["A-2", "title: Queue longer"]);
     assert_eq!(taken.account.unread, ["told"]);
