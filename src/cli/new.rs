@@ -73,6 +73,7 @@ fn incident(
     let name = match (day, slug(&title)) {
         (Some(day), name) if name.is_empty() => day.to_string(),
         (Some(day), name) => format!("{day}-{name}"),
+        (None, name) if name.is_empty() && is_near_miss => "near-miss".to_owned(),
         (None, name) if name.is_empty() => "incident".to_owned(),
         (None, name) => name,
     };

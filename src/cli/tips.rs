@@ -17,68 +17,71 @@ use crate::source::text::has;
 
 /// Returns what is wrong with the arguments, and what to use instead.
 pub(super) fn tip(error: &Error, arguments: &[OsString]) -> String {
-    let said = |kind: ContextKind| match error.get(kind) {
-        Some(ContextValue::String(text)) => text.as_str(),
-        _ => "",
-    };
     let command = command(arguments);
-    let of_import = || {
-        let word = match error.kind() {
-            ErrorKind::InvalidSubcommand => said(ContextKind::InvalidSubcommand),
-            _ => said(ContextKind::InvalidValue),
-        };
-        imports::tip(error.kind(), said(ContextKind::InvalidArg), word)
-    };
-    if let Some(failure) =
-        command.as_deref().filter(|one| *one == "import").and_then(|_| of_import())
-    {
-        return visible_lines(&format!("{failure}\n"));
-    }
     let command = command.as_deref();
-    let failure = match error.kind() {
-        ErrorKind::InvalidSubcommand if command == Some("new") => {
-            Some(nothing_to_make(said(ContextKind::InvalidSubcommand)))
-        }
-        ErrorKind::InvalidSubcommand => Some(no_command(said(ContextKind::InvalidSubcommand))),
-        ErrorKind::UnknownArgument => Some(match said(ContextKind::InvalidArg) {
-            option if option.starts_with('-') => no_option(option, command, arguments),
-            word => one_too_many(word, command),
-        }),
-        ErrorKind::InvalidValue if command == Some("export") => {
-            match said(ContextKind::InvalidValue) {
-                "" => Some(no_value(said(ContextKind::InvalidArg), command)),
-                format => Some(no_format(format)),
-            }
-        }
-        ErrorKind::InvalidValue if said(ContextKind::InvalidValue).is_empty() => {
-            Some(no_value(said(ContextKind::InvalidArg), command))
-        }
-        ErrorKind::InvalidValue if command == Some("schema") => {
-            let word = said(ContextKind::InvalidValue);
-            let failure = Failure::new(format!("there is no format `{}`", short(word)));
-            Some(match near(word, schema::names()).first() {
-                Some(name) => failure.hint(format!("did you mean `wrapped schema {name}`?")),
-                None => failure.hint(format!("the formats are {}", each(&schema::names()))),
-            })
-        }
-        ErrorKind::TooManyValues => Some(one_value_too_many(said(ContextKind::InvalidArg))),
-        ErrorKind::ArgumentConflict => {
-            Some(conflict(said(ContextKind::InvalidArg), &all(error, ContextKind::PriorArg)))
-        }
-        ErrorKind::MissingRequiredArgument if command == Some("schema") => Some(
+    let failure = of_command(error, command).or_else(|| of_all(error, command, arguments));
+    match failure {
+        Some(failure) => visible_lines(&format!("{failure}\n")),
+        None => plain(error),
+    }
+}
+
+/// Returns one text that clap reports; empty if it reports none of this kind.
+fn said(error: &Error, kind: ContextKind) -> &str {
+    match error.get(kind) {
+        Some(ContextValue::String(text)) => text,
+        _ => "",
+    }
+}
+
+/// Returns what one command has to say of a mistake.
+fn of_command(error: &Error, command: Option<&str>) -> Option<Failure> {
+    let (option, value) =
+        (said(error, ContextKind::InvalidArg), said(error, ContextKind::InvalidValue));
+    let word = said(error, ContextKind::InvalidSubcommand);
+    match (command?, error.kind()) {
+        ("import", ErrorKind::InvalidSubcommand) => imports::tip(error.kind(), option, word),
+        ("import", kind) => imports::tip(kind, option, value),
+        ("new", ErrorKind::InvalidSubcommand) => Some(nothing_to_make(word)),
+        ("export", ErrorKind::InvalidValue) if !value.is_empty() => Some(no_format(value)),
+        ("export", ErrorKind::MissingRequiredArgument) => Some(
+            Failure::new("`wrapped export` needs a format")
+                .hint("write `wrapped export pdf`, `wrapped export png` or `wrapped export pptx`"),
+        ),
+        ("schema", ErrorKind::InvalidValue) if !value.is_empty() => Some(no_schema(value)),
+        ("schema", ErrorKind::MissingRequiredArgument) => Some(
             Failure::new("`wrapped schema` needs the name of a format")
                 .hint(format!("the formats are {}", each(&schema::names())))
                 .hint("for all of them write `wrapped schema --out .wrapped/schemas`"),
         ),
-        ErrorKind::MissingRequiredArgument if command == Some("export") => Some(
-            Failure::new("`wrapped export` needs a format")
-                .hint("write `wrapped export pdf`, `wrapped export png` or `wrapped export pptx`"),
-        ),
         _ => None,
-    };
-    match failure {
-        Some(failure) => visible_lines(&format!("{failure}\n")),
-        None => plain(error),
+    }
+}
+
+/// Returns what is said of a mistake whatever the command.
+fn of_all(error: &Error, command: Option<&str>, arguments: &[OsString]) -> Option<Failure> {
+    let argument = said(error, ContextKind::InvalidArg);
+    Some(match error.kind() {
+        ErrorKind::InvalidSubcommand => no_command(said(error, ContextKind::InvalidSubcommand)),
+        ErrorKind::UnknownArgument if argument.starts_with('-') => {
+            no_option(argument, command, arguments)
+        }
+        ErrorKind::UnknownArgument => one_too_many(argument, command),
+        ErrorKind::InvalidValue if said(error, ContextKind::InvalidValue).is_empty() => {
+            no_value(argument, command)
+        }
+        ErrorKind::TooManyValues => one_value_too_many(argument),
+        ErrorKind::ArgumentConflict => conflict(argument, &all(error, ContextKind::PriorArg)),
+        _ => return None,
+    })
+}
+
+/// Says which schemas there are.
+fn no_schema(word: &str) -> Failure {
+    let failure = Failure::new(format!("there is no format `{}`", short(word)));
+    match near(word, schema::names()).first() {
+        Some(name) => failure.hint(format!("did you mean `wrapped schema {name}`?")),
+        None => failure.hint(format!("the formats are {}", each(&schema::names()))),
     }
 }
 

@@ -248,3 +248,52 @@ fn completions_and_manual_pages_name_every_command() {
     sandbox.write("man1/wrapped.1", "mine");
     sandbox.run(&["man", "--out", "man1"]).ends_with(2).says("this tool did not write it");
 }
+
+/// Types answers into a command that runs on a terminal of its own; `None` where nothing here can open one.
+#[cfg(target_os = "linux")]
+fn typed(sandbox: &Sandbox, command: &str, answers: &str) -> Option<String> {
+    use std::io::Write;
+    use std::process::{Command, Stdio};
+
+    let whole = format!("{} {command}", env!("CARGO_BIN_EXE_wrapped"));
+    let mut script = Command::new("script");
+    script.args(["--quiet", "--return", "--command", &whole, "/dev/null"]);
+    script.current_dir(&sandbox.root).stdin(Stdio::piped()).stdout(Stdio::piped());
+    let Ok(mut running) = script.spawn() else {
+        eprintln!("Skipped: there is no `script` here, which opens a terminal.");
+        return None;
+    };
+    running.stdin.take().unwrap().write_all(answers.as_bytes()).unwrap();
+    let output = running.wait_with_output().unwrap();
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(output.status.success(), "{said}");
+    Some(said)
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn on_a_terminal_questions_are_asked_and_a_wrong_answer_is_asked_again() {
+    let sandbox = Sandbox::new("asked");
+    let answers = "20x\n2024\nEurope/Nowhere\nEurope/Berlin\njra\njira\n";
+    let Some(said) = typed(&sandbox, "init our-year", answers) else { return };
+    for words in [
+        "Year of the report",
+        "a year has four digits",
+        "write its IANA name",
+        "did you mean `jira`?",
+        "wrapped import jira-csv --help",
+    ] {
+        assert!(said.contains(words), "{words}: {said}");
+    }
+    let settings = sandbox.text("our-year/wrapped.yaml");
+    assert!(settings.contains("\nyear: 2024\n") && settings.contains("\nzone: Europe/Berlin\n"));
+
+    let answers = "A deploy nearly dropped a table\nfour eyes\n2024-03-04 10:00\n";
+    typed(&sandbox, "new near-miss our-year", answers).unwrap();
+    let made = "our-year/incidents/2024-03-04-a-deploy-nearly-dropped-a-table.md";
+    let made = sandbox.text(made);
+    for line in ["kind: near-miss", "saved_by: [four eyes]", "started_at: 2024-03-04 10:00"] {
+        assert!(made.contains(line), "{line}: {made}");
+    }
+    sandbox.run(&["check", "our-year"]).ends_with(0);
+}

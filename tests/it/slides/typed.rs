@@ -37,7 +37,17 @@ fn typed(year: &Told, awards: &[Award], id: &str) -> Typed {
     }
     let claim = if id == detection::ID { "web-tests" } else { id };
     year.rulings.iter().filter(|one| one.hypothesis.id == claim).for_each(|one| typed.ruling(one));
-    let past = |typed: &mut Typed| year.edition.memory.values().for_each(|past| typed.past(past));
+    if ["memory", "volume", "near-misses"].contains(&id) {
+        year.edition.memory.values().for_each(|past| typed.past(past));
+    }
+    beside(&mut typed, year, awards, id);
+    typed
+}
+
+/// Adds what a slide has beside the values of its finding.
+fn beside(typed: &mut Typed, year: &Told, awards: &[Award], id: &str) {
+    let settings = &year.edition.settings;
+    let finding = || year.findings.iter().find(|one| one.id == id);
     match id {
         "cover" => typed.tally(&year.rulings),
         "scoreboard" | "could-not-tell" | "next" => {
@@ -45,17 +55,10 @@ fn typed(year: &Told, awards: &[Award], id: &str) -> Typed {
             typed.tally(&year.rulings);
             typed.words(&(settings.year + 1).to_string());
         }
-        "memory" => {
-            past(&mut typed);
-            typed.words(&ENGLISH.level(PLAIN_LEVEL));
-        }
-        "volume" => {
-            past(&mut typed);
-            typed.noticed(&year.edition);
-        }
+        "memory" => typed.words(&ENGLISH.level(PLAIN_LEVEL)),
+        "volume" => typed.noticed(&year.edition),
         "near-misses" => {
-            past(&mut typed);
-            let n = finding(id).map_or(0, |one| one.sample.n());
+            let n = finding().map_or(0, |one| one.sample.n());
             typed.words(&format!("{n} times"));
         }
         "awards" => {
@@ -66,8 +69,8 @@ fn typed(year: &Told, awards: &[Award], id: &str) -> Typed {
             let targets = settings.detection_targets.iter();
             targets.for_each(|one| typed.value(Unit::Seconds, one.seconds() as f64));
         }
-        "recorded-times" => finding(id).into_iter().for_each(|one| typed.moved(one)),
-        "metric" => finding(id).into_iter().for_each(|one| typed.odds(one)),
+        "recorded-times" => finding().into_iter().for_each(|one| typed.moved(one)),
+        "metric" => finding().into_iter().for_each(|one| typed.odds(one)),
         "confidence" => {
             let trusted =
                 year.edition.declared().filter(|one| year.edition.confident(one).is_ok()).count();
@@ -81,7 +84,6 @@ fn typed(year: &Told, awards: &[Award], id: &str) -> Typed {
         }
         _ => {}
     }
-    typed
 }
 
 /// Returns everything that the authors wrote and slides show, the longest first.
