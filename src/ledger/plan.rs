@@ -280,7 +280,12 @@ fn keys(
     let own = record.values.iter().map(|(key, _)| key);
     let body = BODY.to_owned();
     let own = own.chain(theirs.get_key_value(BODY).map(|_| &body));
-    let before = wrote.values.keys().filter(|key| descriptions || *key != BODY);
+    // Of what an export has no place for, or nobody could read, it says nothing: what was written stays.
+    let is_spoken_of = |key: &&String| match key.as_str() {
+        BODY => descriptions,
+        key => theirs.contains_key(key) || record.emptied.iter().any(|empty| empty == key),
+    };
+    let before = wrote.values.keys().filter(is_spoken_of);
     let mut keys: Vec<String> = Vec::new();
     for key in own.chain(before) {
         if !keys.contains(key) {

@@ -65,7 +65,7 @@ impl Desk {
 /// Returns an incident of which the tracker says nothing.
 fn nothing() -> Record {
     let place = Place { file: "export.csv".to_owned(), nth: 2, is_row: true, line: Some(2) };
-    Record { id: String::new(), values: Vec::new(), text: None, place }
+    Record { id: String::new(), values: Vec::new(), emptied: Vec::new(), text: None, place }
 }
 
 /// Returns an incident with a value for each key whose bit is set.
@@ -84,7 +84,9 @@ fn record(id: usize, bits: u8, seed: u8) -> Record {
     };
     let has = |at: &usize| bits & (1 << at) != 0;
     let values = (0..KEYS.len()).filter(has).map(|at| (KEYS[at].to_owned(), value(KEYS[at])));
-    Record { id: format!("OPS-{id}"), values: values.collect(), ..nothing() }
+    let emptied = (0..KEYS.len()).filter(|at| !has(at)).map(|at| KEYS[at].to_owned());
+    let (values, emptied) = (values.collect(), emptied.collect());
+    Record { id: format!("OPS-{id}"), values, emptied, ..nothing() }
 }
 
 fn records(of: &[(u8, u8)]) -> Vec<Record> {
@@ -330,6 +332,21 @@ fn a_value_that_the_tracker_no_longer_has_goes_unless_it_is_a_persons() {
         "{}",
         desk.files[FILE]
     );
+}
+
+#[test]
+fn what_an_export_has_no_place_for_stays_and_what_it_emptied_goes() {
+    let mut desk = Desk::default();
+    desk.import(&ops(&[("severity", "sev3"), ("trigger", "deploy")]));
+    let before = desk.clone();
+    desk.import(&ops(&[("severity", "sev3")]));
+    assert_eq!(desk, before, "another form of the export has no such column");
+    let mut emptied = ops(&[("severity", "sev3")]);
+    emptied[0].emptied = vec!["trigger".to_owned()];
+    desk.import(&emptied);
+    assert!(!desk.files[FILE].contains("trigger"), "{}", desk.files[FILE]);
+    desk.import(&ops(&[("severity", "sev3"), ("trigger", "deploy")]));
+    assert_eq!(desk, before);
 }
 
 #[test]

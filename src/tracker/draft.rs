@@ -41,18 +41,26 @@ pub struct Draft<'a> {
     order: Result<DateOrder, Why>,
     values: Vec<(String, Value)>,
     moments: Vec<(&'a str, At, bool)>,
+    /// Keys that the row has a place for.
+    placed: Vec<&'a str>,
+    /// Keys whose cells could not be read.
+    unread: Vec<&'a str>,
 }
 
 impl<'a> Draft<'a> {
     /// Begins a draft.
     pub fn new(context: &'a Context<'a>, row: &'a Row, order: Result<DateOrder, Why>) -> Draft<'a> {
-        Draft { context, row, order, values: Vec::new(), moments: Vec::new() }
+        let (values, moments) = (Vec::new(), Vec::new());
+        Draft { context, row, order, values, moments, placed: Vec::new(), unread: Vec::new() }
     }
 
     /// Takes what is wanted, and enters it into the account.
     pub fn take(&mut self, wants: &'a [Want], account: &mut Account) -> Vec<Refused<'a>> {
         let mut refused = Vec::new();
         for want in wants.iter().filter(|want| want.key != "id") {
+            if want.from.iter().any(|name| self.row.has_place(name)) {
+                self.placed.push(&want.key);
+            }
             let cells = want.cells(self.row);
             if cells.is_empty() {
                 continue;
@@ -94,13 +102,15 @@ impl<'a> Draft<'a> {
                 let first = || Unreadable { count: 0, first: self.row.place.clone() };
                 let entry = account.unreadable.entry((field.to_owned(), why));
                 entry.or_insert_with(first).count += 1;
+                self.unread.push(&want.key);
             }
         }
     }
 
     fn day(&mut self, want: &'a Want, (_, cell): (&str, &str)) {
-        if let Some(day) = dates::day(cell, &self.how(want)) {
-            self.values.push((want.key.clone(), Value::Day(day)));
+        match dates::day(cell, &self.how(want)) {
+            Some(day) => self.values.push((want.key.clone(), Value::Day(day))),
+            None => self.unread.push(&want.key),
         }
     }
 
@@ -175,7 +185,11 @@ impl<'a> Draft<'a> {
         let moments = moments.map(|(key, at, _)| ((*key).to_owned(), Value::Moment(at.instant)));
         let mut values: Vec<(String, Value)> = self.values.into_iter().chain(moments).collect();
         values.sort_by_key(|(key, _)| (position(key), key.clone()));
-        Record { id, values, text, place: self.row.place.clone() }
+        let is_said = |key: &&str| values.iter().any(|(said, _)| said == key);
+        let mut emptied = self.placed;
+        emptied.retain(|key| !self.unread.contains(key) && !is_said(key));
+        let emptied = emptied.into_iter().map(str::to_owned).collect();
+        Record { id, values, emptied, text, place: self.row.place.clone() }
     }
 }
 

@@ -12,6 +12,9 @@ pub struct Record {
     /// The other keys by their dotted paths (`title`, `recorded.started_at`), in the order of the table of keys. What
     /// the export does not say is absent.
     pub values: Vec<(String, Value)>,
+    /// Keys for which the export has a place, with nothing in it. What it has no place for, or what could not be read,
+    /// is neither here nor there: of such a key the export says nothing.
+    pub emptied: Vec<String>,
     /// What the tracker has as a description, as Markdown and without names; `None` unless it was asked for.
     pub text: Option<String>,
     /// Where it stands in the export.

@@ -76,6 +76,14 @@ impl Row {
         })
     }
 
+    /// Returns whether the row has a place for a value, such as `priority.summary`, even if nothing is in it: the field itself, or
+    /// one above it that is empty.
+    pub fn has_place(&self, name: &str) -> bool {
+        let above = name.match_indices('.').map(|(at, _)| &name[..at]);
+        let is_empty = |above: &str| self.field(above).is_some_and(|field| field.values.is_empty());
+        self.field(name).is_some() || above.into_iter().any(is_empty)
+    }
+
     /// Returns the values of a field; none where there is no such field.
     pub fn values(&self, name: &str) -> &[String] {
         self.field(name).map_or(&[], |field| &field.values)

@@ -224,6 +224,20 @@ fn a_write_up_is_found_wherever_it_was_moved() {
 }
 
 #[test]
+fn what_cannot_be_read_or_has_no_column_takes_nothing_away() {
+    let sandbox = imported("import-unread");
+    let before = sandbox.text(ONE);
+    let unread =
+        "OPS-1,\"[P1] Checkout down, again\",03/04/2025 09:12,2025-03-04 11:00,sev2,db,cache";
+    export(&sandbox, &[unread]);
+    import(&sandbox, &[]).ends_with(0).says("1 cell of \"Created\"");
+    assert_eq!(sandbox.text(ONE), before);
+    sandbox.write("issues.csv", "Issue key,Summary\nOPS-1,\"[P1] Checkout down, again\"\n");
+    import(&sandbox, &[]).ends_with(0);
+    assert_eq!(sandbox.text(ONE), before);
+}
+
+#[test]
 fn a_write_up_that_was_removed_stays_removed() {
     let sandbox = imported("import-removed");
     fs::remove_file(sandbox.root.join(ONE)).unwrap();
