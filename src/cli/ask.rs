@@ -44,7 +44,12 @@ impl<'a> Ask<'a> {
         loop {
             let line = machine::ask(&visible(&format!("{words}{shown}{end} ")))
                 .map_err(|error| Failure::io(Path::new("the terminal"), "read", &error))?;
-            let Some(line) = line else { return Ask::default(question, read) };
+            // The end of the input, as Ctrl+D makes it, is no answer.
+            let Some(line) = line else {
+                return Err(Failure::new("the questions were not answered")
+                    .hint("nothing was written")
+                    .hint(format!("an answer can also be given with `{flag}`")));
+            };
             match read(if line.is_empty() { default } else { &line }) {
                 Ok(answer) => return Ok(answer),
                 Err(why) => self.terminal.insist(&why),

@@ -53,6 +53,14 @@ pub(super) fn init(arguments: &Init, terminal: &Terminal) -> Result<End, Failure
         write(folder, &editor_files(today), terminal)?;
         return Ok(End::Done);
     }
+    if let Some(report) = find::report_around(folder) {
+        return Err(Failure::new(format!(
+            "{} lies inside the report {}",
+            quoted(folder),
+            quoted(&report)
+        ))
+        .hint("a report has its own folder: name one beside it"));
+    }
     let ask = Ask::new(terminal);
     let year = year(&ask, arguments.year.as_deref(), today)?;
     let zone = zone(&ask, arguments.zone.as_deref(), machine_zone)?;
@@ -139,6 +147,7 @@ fn tracker(
 fn next(folder: &Path, tracker: Option<(&str, &str)>) -> String {
     let named = match folder.to_string_lossy().as_ref() {
         "." | "" => String::new(),
+        named if named.contains(char::is_whitespace) => format!(" '{named}'"),
         named => format!(" {named}"),
     };
     match tracker {

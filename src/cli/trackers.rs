@@ -207,17 +207,18 @@ Example: wrapped import firehydrant incidents-*.json --into content --dry-run";
 const ROOTLY: &str = "\
 How to make the export, with an API key (Organization Settings, API Keys):
   curl -g -H 'Authorization: Bearer KEY' \\
-    'https://api.rootly.com/v1/incidents?include=services&page[size]=100&page[number]=1' \\
-    > incidents-1.json
-and the same with `page[number]=2` and so on. Without `include=services` the file has no names of
-services. Name all pages here.
+    'https://api.rootly.com/v1/incidents?include=services,groups,action_items' \\
+    -d 'page[size]=100' -d 'page[number]=1' --get > incidents-1.json
+and the same with `page[number]=2` and so on. Without `include` the file has no names of services and
+no action items. Name all pages here.
 
 Example: wrapped import rootly incidents-*.json --into content --dry-run";
 
 const GITHUB: &str = "\
 How to make the export, with GitHub's own command:
   gh issue list --repo OWNER/NAME --label incident --state all --limit 1000 \\
-    --json number,title,labels,createdAt,closedAt,state,stateReason,url > issues.json
+    --json number,title,labels,createdAt,closedAt,state,stateReason,url,body,author,assignees \\
+    > issues.json
 Without `--state all` it lists open issues only, and without `--limit` thirty. Several repositories
 need a file each; the repository is a part of each id.
 

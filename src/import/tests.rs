@@ -69,7 +69,7 @@ fn what_could_not_be_taken_is_said_with_the_way_to_it() {
         [
             "issues.csv holds 6 of 238: it is a part of an export. Name the other parts too.",
             "Not read: 3 cells of \"Created\". Such cells may have the day or the month first; the first is in row 9 of issues.csv. What to do: say which with `--date-order dmy` or `--date-order mdy`.",
-            "6 rows with more cells than the header, read up to its end: row 2 of issues.csv, row 3 of issues.csv, row 4 of issues.csv and 3 more.",
+            "6 rows with more cells than the header: row 2 of issues.csv, row 3 of issues.csv, row 4 of issues.csv and 3 more. Read up to the last date that is surely under its own column, else not at all. Put the text that holds a separator into quotes, or export again.",
             "Unread fields with dates: \"Custom field (Informed)\": name it in jira.yaml to use it.",
             "Only incidents of 2025 are taken; `--year 2024` takes those of 2024.",
         ]

@@ -206,7 +206,8 @@ pub fn untaken(outcome: &Outcome, mapping: &str) -> Vec<String> {
         let rows = account.wide.iter().map(ToString::to_string).collect();
         let n = count(account.wide.len(), "row");
         said.push(format!(
-            "{n} with more cells than the header, read up to its end: {}.",
+            "{n} with more cells than the header: {}. Read up to the last date that is surely under its own column, else not at all. \
+             Put the text that holds a separator into quotes, or export again.",
             named(rows)
         ));
     }
@@ -279,5 +280,8 @@ fn undo(outcome: &Outcome, folder: &str, git: Option<(bool, bool)>) -> String {
         commands.push(format!("`git clean -f {}`", paths.join(" ")));
     }
     let also = if commands.len() == 1 { "It also drops" } else { "They also drop" };
-    format!("To undo it: {}. {also} what you had not committed there.", commands.join(" and "))
+    format!(
+        "To undo it, where all was committed before: {}. {also} what you had not committed there.",
+        commands.join(" and ")
+    )
 }

@@ -9,6 +9,7 @@ use super::own::{Step, step};
 use super::page::{Page, body, mark};
 use crate::diagnostic::{Diagnostic, Diagnostics, short};
 use crate::parse::{self, WriteUp};
+use crate::privacy::is_same_but_for_names;
 use crate::source::{Sources, Span};
 use crate::tracker::Record;
 
@@ -77,7 +78,10 @@ pub fn plan(folder: Folder, records: &[Record], descriptions: bool) -> Result<Pl
     }
     let by_id = |one: &WriteUp| Some((one.id.as_ref()?.to_lowercase(), one.clone()));
     let by_id: BTreeMap<String, WriteUp> = write_ups.iter().filter_map(by_id).collect();
-    let mut planning = Planning { sources, by_id, descriptions, plan: Plan::default() };
+    let read = sources.iter().map(|(_, source)| source.path.as_str());
+    let unread = sources.unread().iter().map(|one| one.path.as_str());
+    let paths = read.chain(unread).map(|path| (path.to_lowercase(), path.to_owned())).collect();
+    let mut planning = Planning { sources, by_id, paths, descriptions, plan: Plan::default() };
     planning.plan.ledger = match interrupted {
         Some(next) => planning.healed(ledger, &next),
         None => ledger,
@@ -99,6 +103,8 @@ pub fn plan(folder: Folder, records: &[Record], descriptions: bool) -> Result<Pl
 struct Planning<'a> {
     sources: &'a Sources,
     by_id: BTreeMap<String, WriteUp>,
+    /// Every file that is there or will be, by its path in small letters.
+    paths: BTreeMap<String, String>,
     descriptions: bool,
     plan: Plan,
 }
@@ -147,6 +153,16 @@ impl Planning<'_> {
         let mut kept = Vec::new();
         for key in keys(record, &theirs, &wrote, self.descriptions) {
             let (now, said) = (page.held(&key), theirs.get(&key));
+            // The export may no longer say who somebody is whose name was taken out.
+            let said = match (wrote.values.get(&key), said) {
+                (Some(Held::Text(last)), Some(Held::Text(text)))
+                    if is_same_but_for_names(last, text) =>
+                {
+                    wrote.values.get(&key).cloned()
+                }
+                (_, said) => said.cloned(),
+            };
+            let said = said.as_ref();
             match (step(&wrote, &key, &now, said), said) {
                 (Step::Leave, _) => {}
                 (Step::Keep, said) => {
@@ -187,6 +203,7 @@ impl Planning<'_> {
         let written = self.written(record);
         match written {
             Ok((after, wrote)) => {
+                self.paths.insert(path.to_lowercase(), path.clone());
                 self.plan.changes.push(Change { path, before: None, after });
                 self.plan.ledger.incidents.insert(record.id.clone(), wrote);
             }
@@ -220,11 +237,7 @@ impl Planning<'_> {
 
     /// Complains where a new file would take the place of another.
     fn taken(&self, path: &str, id: &str) -> Option<Diagnostic> {
-        let lower = path.to_lowercase();
-        let read = self.sources.iter().map(|(_, source)| source.path.as_str());
-        let unread = self.sources.unread().iter().map(|one| one.path.as_str());
-        let new = self.plan.changes.iter().map(|one| one.path.as_str());
-        let there = read.chain(unread).chain(new).find(|one| one.to_lowercase() == lower)?;
+        let there = self.paths.get(&path.to_lowercase())?;
         let message =
             format!("`{}` would be written into `{path}`, and that file has another id", short(id));
         Some(

@@ -326,7 +326,9 @@ fn a_value_that_the_tracker_no_longer_has_goes_unless_it_is_a_persons() {
     desk.import(&ops(&[("severity", "sev3"), ("trigger", "deploy")]));
     let text = desk.files[FILE].replace("deploy", "config");
     desk.files.insert(FILE.to_owned(), text);
-    desk.import(&ops(&[]));
+    let mut emptied = ops(&[]);
+    emptied[0].emptied = ["severity", "trigger"].map(str::to_owned).to_vec();
+    desk.import(&emptied);
     assert!(
         desk.files[FILE].starts_with("---\nid: OPS-1\ntrigger: config\n---\n"),
         "{}",

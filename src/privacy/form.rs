@@ -39,20 +39,34 @@ fn mentions(text: &str) -> Vec<(usize, usize)> {
         let end = at + 1 + name.len();
         if before > 0 {
             let local = &text[at - before..at];
-            if is_host(name) && local != "git" && !text[..at - before].ends_with(['/', ':']) {
+            let run = text[..at].rsplit(char::is_whitespace).next().unwrap_or_default();
+            // `postgres://app:secret@db.example.com` is no mail.
+            if is_host(name) && local != "git" && !run.contains("://") {
                 found.push((at - before, end));
+                continue;
             }
-            continue;
+            if local.chars().any(char::is_alphanumeric) {
+                continue;
+            }
         }
+        let (before, behind) = (&text[..at], &text[end..]);
+        let is_path = behind.starts_with('/') && !behind.starts_with("/@");
+        let is_in_path = before.ends_with('/') && !joins_mentions(before);
         let is_name = name.starts_with(char::is_alphabetic)
-            && !text[end..].starts_with('/')
-            && !text[..at].ends_with(['/', '<', '`'])
+            && !is_path
+            && !is_in_path
+            && !before.ends_with(['<', '`'])
             && !EVERYBODY.iter().any(|one| name.eq_ignore_ascii_case(one));
         if is_name {
             found.push((at, end));
         }
     }
     found
+}
+
+/// Returns whether the `/` at the end of a text stands behind a mention, as in `@per/@paal`.
+fn joins_mentions(text: &str) -> bool {
+    text.rsplit(char::is_whitespace).next().is_some_and(|run| run.starts_with('@'))
 }
 
 /// Returns whether a text is the host of an address of mail; the version in `checkout@2.3.1` is none.

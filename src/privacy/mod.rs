@@ -8,4 +8,4 @@ mod fold;
 mod form;
 mod names;
 
-pub use names::{Names, SOMEONE};
+pub use names::{Names, SOMEONE, is_same_but_for_names};

@@ -1,6 +1,6 @@
 //! A new write-up, of an incident or a near miss.
 
-use super::quote::{list, or_to_do};
+use super::quote::{id, list, or_to_do};
 
 /// What is known of a write-up when its file is made.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -24,7 +24,7 @@ pub struct NewWriteUp {
 impl NewWriteUp {
     /// Returns the text of the file.
     pub fn text(&self) -> String {
-        let mut text = format!("---\nid: {}\ntitle: {}\n", self.id, or_to_do(&self.title));
+        let mut text = format!("---\nid: {}\ntitle: {}\n", id(&self.id), or_to_do(&self.title));
         if self.is_draft {
             text += "# A draft is not checked and on no page. Remove this line when the text is ready.\ndraft: true\n";
         }

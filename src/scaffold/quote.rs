@@ -14,6 +14,11 @@ pub(super) fn quoted(text: &str) -> String {
     }
 }
 
+/// Returns an id as a YAML value; `null` would be none.
+pub(super) fn id(id: &str) -> String {
+    if id.starts_with(char::is_alphabetic) { quoted(id) } else { id.to_owned() }
+}
+
 /// What stands where somebody still has to write; `check` warns of it.
 const TO_DO: &str = "TODO";
 

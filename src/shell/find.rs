@@ -73,7 +73,7 @@ pub fn report_of_file(named: &Path) -> Result<Option<Found>, Failure> {
     let beside = beside.map(|(folder, name)| folder.join(name));
     let real = fs::canonicalize(named).map_err(|error| Failure::io(named, "read", &error))?;
     let found = beside.into_iter().chain([real]).find_map(|file| {
-        let report = report_around(&file)?.to_owned();
+        let report = around(&file)?.to_owned();
         Some((file, report))
     });
     let Some((real, report)) = found else {
@@ -89,8 +89,13 @@ pub fn report_of_file(named: &Path) -> Result<Option<Found>, Failure> {
 }
 
 /// Returns the nearest report folder above a path.
-fn report_around(path: &Path) -> Option<&Path> {
+fn around(path: &Path) -> Option<&Path> {
     path.ancestors().skip(1).find(|folder| folder.join(SETTINGS).is_file())
+}
+
+/// Returns the report that a folder lies in, which need not be there yet.
+pub fn report_around(folder: &Path) -> Option<PathBuf> {
+    around(&std::path::absolute(folder).ok()?).map(Path::to_owned)
 }
 
 /// Returns the folder this many steps above a path, as short as possible.
@@ -148,7 +153,7 @@ impl Asked<'_> {
     fn a_file(&self) -> Failure {
         let named = self.named;
         let failure = Failure::new(format!("{} is a file, not a report folder", quoted(named)));
-        match report_around(named) {
+        match around(named) {
             Some(folder) => {
                 failure.hint(format!("name the folder that holds it: {}", self.of(folder)))
             }

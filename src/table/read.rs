@@ -61,12 +61,14 @@ pub fn read(text: &str) -> Result<Table, Broken> {
         .delimiter(separator(text))
         .from_reader(text.as_bytes());
     let mut table = Table::default();
+    let mut last = 0;
     for (at, record) in reader.records().enumerate() {
         let record = record.map_err(|error| {
             let line = error.position().map(|position| position.line() as usize);
             Broken { line, message: error.to_string() }
         })?;
         let line = record.position().map_or(1, |position| position.line() as usize);
+        last = record.position().map_or(last, |position| position.byte() as usize);
         let cells: Vec<String> = record.iter().map(str::to_owned).collect();
         if cells.iter().all(|cell| cell.trim().is_empty()) {
             continue;
@@ -81,7 +83,28 @@ pub fn read(text: &str) -> Result<Table, Broken> {
             table.rows.push(Line { cells, row: at + 1, line });
         }
     }
+    // A quote that nobody closes makes one cell of the whole rest.
+    if let Some(at) = open_quote(text.get(last..).unwrap_or_default(), separator(text)) {
+        let line = text[..last + at].matches('\n').count() + 1;
+        let message = "a quote opens here and is never closed".to_owned();
+        return Err(Broken { line: Some(line), message });
+    }
     Ok(table)
+}
+
+/// Returns where the quote begins that is open at the end of a row, if one is.
+fn open_quote(row: &str, separator: u8) -> Option<usize> {
+    let (mut open, mut begins) = (None, true);
+    for (at, byte) in row.bytes().enumerate() {
+        match (open, byte) {
+            (Some(_), b'"') => open = None,
+            // A second quote right behind the first one means a quote, and the cell goes on.
+            (None, b'"') if begins || row.as_bytes()[..at].ends_with(b"\"") => open = Some(at),
+            _ => {}
+        }
+        begins = open.is_none() && (byte == separator || byte == b'\n' || byte == b'\r');
+    }
+    open
 }
 
 /// Returns the name of a column without spaces around it; a joined file may carry a byte order mark in its middle.
@@ -114,6 +137,19 @@ fn separator(text: &str) -> u8 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_quote_that_is_never_closed_is_named_with_its_line() {
+        let broken = read("id,what\nA-1,ok\nA-2,\"open\nA-3,lost\n").unwrap_err();
+        assert_eq!((broken.line, broken.to_string().contains("never closed")), (Some(3), true));
+        for whole in [
+            "id,what\nA-1,\"a \"\"b\"\"\"\n",
+            "id,what\nA-1,5\" disk\n",
+            "id,what\nA-1,\"two\nlines\"",
+        ] {
+            assert_eq!(read(whole).unwrap().rows.len(), 1, "{whole}");
+        }
+    }
 
     #[test]
     fn the_separator_is_the_one_that_the_header_has_most_of() {

@@ -30,7 +30,7 @@ pub struct Account {
     pub unreadable: BTreeMap<(String, Why), Unreadable>,
     /// The columns that hold moments and were not used, in the order of the file.
     pub unread: Vec<String>,
-    /// Rows with more cells than the header; their values are read by position, and what is beyond is not read.
+    /// Rows with more cells than the header, which are read as far as it is sure that nothing has moved.
     pub wide: Vec<Place>,
     /// Exports that say that they are not whole.
     pub cuts: Vec<Cut>,
@@ -101,8 +101,6 @@ pub struct Found {
 pub enum Reason {
     /// A test or a tutorial.
     Test,
-    /// A drill.
-    Drill,
     /// Declined in triage.
     Declined,
     /// Cancelled.
@@ -135,7 +133,6 @@ impl Reason {
     pub fn words(&self, count: usize) -> String {
         let (one, many) = match self {
             Reason::Test => ("test", "tests"),
-            Reason::Drill => ("drill", "drills"),
             Reason::Declined => ("declined", "declined"),
             Reason::Cancelled => ("cancelled", "cancelled"),
             Reason::Merged => ("merged", "merged"),
@@ -162,6 +159,8 @@ pub enum Why {
     BothOrders,
     /// It is in no form that is read without a mapping.
     Form,
+    /// It is a day alone, and no moment.
+    Day,
     /// There is no such day or time.
     Impossible,
     /// The zone's clocks jumped over it.
@@ -177,6 +176,7 @@ impl fmt::Display for Why {
             Why::Order => "may have the day or the month first",
             Why::BothOrders => "have the day first in some rows and the month in others",
             Why::Form => "are in a form that is not read",
+            Why::Day => "are days without a time",
             Why::Impossible => "are no day or time that exists",
             Why::Gap => "are times that the clocks of the zone jumped over",
             Why::Twice => "are times that the clocks of the zone showed twice",
@@ -191,6 +191,9 @@ impl Why {
             Why::Order => "say which with `--date-order dmy` or `--date-order mdy`",
             Why::BothOrders => "make them alike in the tracker's settings, and export again",
             Why::Form => "name their form in the mapping, as in `forms: [\"%d.%m.%Y %H:%M\"]`",
+            Why::Day => {
+                "where the day alone helps, write it by hand, as in `started_at: 2025-03-14`"
+            }
             Why::Impossible => "correct them in the tracker, or write them by hand",
             Why::Gap | Why::Twice => "write them by hand, with an offset such as `+01:00`",
         }

@@ -114,7 +114,8 @@ fn is_nothing(text: &str) -> bool {
 /// Reads ISO 8601. A year up to 1970 stands for nothing: it is a program's zero, or a duration in the dress of a date.
 fn iso(text: &str, zone: Zone) -> Cell {
     match parse_moment(text, zone) {
-        Ok((When::Day(_), _)) => Cell::Nothing,
+        Ok((When::Day(day), _)) if day.year() <= 1970 => Cell::Nothing,
+        Ok((When::Day(_), _)) => Cell::Unread(Why::Day),
         Ok((When::At(instant), zoned)) => at(instant, millis(text), zoned),
         Err(MomentError::NotSet) => Cell::Nothing,
         Err(MomentError::Year(year)) if year <= 1970 => Cell::Nothing,
@@ -225,10 +226,10 @@ fn written(text: &str, how: &How) -> Cell {
             None => Why::Form,
         });
     };
-    let Some([hour, minute, second]) = parts.clock else { return Cell::Nothing };
     if year <= 1970 {
         return Cell::Nothing;
     }
+    let Some([hour, minute, second]) = parts.clock else { return Cell::Unread(Why::Day) };
     let offset = parts.offset;
     iso(
         &format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}{offset}"),
@@ -286,8 +287,9 @@ fn numeric(text: &str) -> Option<[u32; 2]> {
     let is_number = |part: &str, most: usize| {
         part.len() <= most && part.bytes().all(|byte| byte.is_ascii_digit())
     };
-    let is_date =
-        is_number(a, 2) && is_number(b, 2) && is_number(c, 4) && c.len() != 1 && c.len() != 3;
+    // `13.4.20` alone may be a version.
+    let is_whole = c.len() == 4 || (c.len() == 2 && (parts.clock.is_some() || text.contains('/')));
+    let is_date = is_number(a, 2) && is_number(b, 2) && is_number(c, 4) && is_whole;
     is_date.then(|| Some([a.parse().ok()?, b.parse().ok()?]))?
 }
 

@@ -15,6 +15,9 @@ use crate::time::{Instant, Zone};
 /// The field of formats that say after how many seconds somebody took it on.
 pub const FIRST_ACK: &str = "seconds_to_first_ack";
 
+/// More than a year until somebody took it on is no answer of a tracker.
+const MOST_SECONDS: i64 = 366 * 86_400;
+
 /// The field in which an importer puts the creation again, where it is also the detection; it is no default.
 pub const TRIGGERED: &str = "triggered by an integration";
 
@@ -66,7 +69,7 @@ impl<'a> Draft<'a> {
                 continue;
             }
             match Format::WriteUp.kind(&want.key) {
-                Some(ValueKind::Moment) => self.moment(want, cells[0], account),
+                Some(ValueKind::Moment) => self.moment(want, &cells, account),
                 Some(ValueKind::Day) => self.day(want, cells[0]),
                 _ => {
                     let cells = split(&cells, want.split.as_deref());
@@ -90,8 +93,12 @@ impl<'a> Draft<'a> {
         How { zone, order: self.order, forms: &want.forms }
     }
 
-    fn moment(&mut self, want: &'a Want, (field, cell): (&str, &str), account: &mut Account) {
-        match dates::read(cell, &self.how(want)) {
+    /// Takes the first cell that says anything: `n/a` in one column does not hide another.
+    fn moment(&mut self, want: &'a Want, cells: &[(&str, &str)], account: &mut Account) {
+        let how = self.how(want);
+        let mut read = cells.iter().map(|(field, cell)| (*field, dates::read(cell, &how)));
+        let Some((field, cell)) = read.find(|(_, cell)| *cell != Cell::Nothing) else { return };
+        match cell {
             Cell::Nothing => {}
             Cell::At(at) => {
                 let ours = want.zone.or(self.context.zone).is_none();
@@ -115,7 +122,7 @@ impl<'a> Draft<'a> {
     }
 
     /// Adds a value without the names in it. An address that holds one is left out, since it would lead nowhere without it,
-    /// and so is a word of a list that is nothing but a name.
+    /// and so is a value that is nothing but a name.
     fn say(&mut self, want: &Want, value: Value, account: &mut Account) {
         let mut removed = 0;
         let mut clean = |text: String| {
@@ -133,14 +140,19 @@ impl<'a> Draft<'a> {
                 Value::Text(text)
             }
             Value::Text(text) => Value::Text(clean(text)),
-            Value::Words(words) => {
-                Value::Words(words.into_iter().map(clean).filter(|word| word != SOMEONE).collect())
-            }
+            Value::Words(words) => Value::Words(
+                words.into_iter().map(clean).filter(|word| !is_name_alone(word)).collect(),
+            ),
             other => other,
         };
         account.names_removed += removed;
         account.free_texts += usize::from(want.key == "title");
-        if value != Value::Words(Vec::new()) {
+        let is_nothing = match &value {
+            Value::Words(words) => words.is_empty(),
+            Value::Text(text) => want.key != "title" && is_name_alone(text),
+            _ => false,
+        };
+        if !is_nothing {
             self.values.push((want.key.clone(), value));
         }
     }
@@ -149,9 +161,11 @@ impl<'a> Draft<'a> {
     fn first_acknowledgement(&mut self) {
         let has = |wanted: &str| self.moments.iter().find(|(key, ..)| *key == wanted).copied();
         let seconds = self.row.first(FIRST_ACK).and_then(|text| text.parse::<i64>().ok());
-        let (None, Some((_, opened, _)), Some(seconds)) =
-            (has(ACKNOWLEDGED), has(OPENED), seconds.filter(|seconds| *seconds > 0))
-        else {
+        let (None, Some((_, opened, _)), Some(seconds)) = (
+            has(ACKNOWLEDGED),
+            has(OPENED),
+            seconds.filter(|seconds| (1..=MOST_SECONDS).contains(seconds)),
+        ) else {
             return;
         };
         let instant = Instant::from_epoch(opened.instant.epoch() + seconds);
@@ -184,6 +198,10 @@ impl<'a> Draft<'a> {
         let moments = self.moments.iter();
         let moments = moments.map(|(key, at, _)| ((*key).to_owned(), Value::Moment(at.instant)));
         let mut values: Vec<(String, Value)> = self.values.into_iter().chain(moments).collect();
+        // A write-up needs a title, and the ticket's key is one that finds it again.
+        if !values.iter().any(|(key, _)| key == "title") {
+            values.push(("title".to_owned(), Value::Text(id.clone())));
+        }
         values.sort_by_key(|(key, _)| (position(key), key.clone()));
         let is_said = |key: &&str| values.iter().any(|(said, _)| said == key);
         let mut emptied = self.placed;
@@ -191,6 +209,11 @@ impl<'a> Draft<'a> {
         let emptied = emptied.into_iter().map(str::to_owned).collect();
         Record { id, values, emptied, text, place: self.row.place.clone() }
     }
+}
+
+/// Returns whether nothing is left of a value but the word for a name: two incidents with it have nothing in common.
+fn is_name_alone(text: &str) -> bool {
+    text.trim().to_lowercase() == SOMEONE
 }
 
 /// Returns the id of a row.

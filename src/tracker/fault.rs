@@ -8,6 +8,24 @@ pub fn unreadable(file: &str, line: Option<usize>, message: impl Into<String>) -
     Diagnostic::error("unreadable-export", message).in_file(file, line)
 }
 
+/// Returns what a file is that is no export at all; `None` if it may be one.
+pub fn stranger(file: &str, bytes: &[u8]) -> Option<Diagnostic> {
+    let start = String::from_utf8_lossy(&bytes[..bytes.len().min(512)]).trim_start().to_lowercase();
+    let (message, hint) = if bytes.iter().all(u8::is_ascii_whitespace) {
+        ("this file is empty", "export it again; was the export interrupted?")
+    } else if start.starts_with("<!doctype html") || start.starts_with("<html") {
+        (
+            "this is a web page and no export",
+            "mostly the page to sign in: check the address and the key of the command",
+        )
+    } else if bytes.starts_with(b"PK\x03\x04") {
+        ("this is a workbook or an archive, and no text", "save the sheet as \"CSV UTF-8\"")
+    } else {
+        return None;
+    };
+    Some(unreadable(file, None, message).hint(hint))
+}
+
 /// Complains about bytes that are no text.
 pub fn encoding(file: &str, fault: Fault) -> Box<Diagnostic> {
     let message = match fault {

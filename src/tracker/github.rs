@@ -101,15 +101,15 @@ fn by_label(row: &mut Row) {
     let labels: Vec<String> = row.values("labels.name").to_vec();
     for label in labels {
         let lower = label.to_lowercase();
-        let (before, after) = match label.find([':', '/']) {
-            Some(at) => (lower[..at.min(lower.len())].trim(), label[at + 1..].trim()),
-            None => ("", label.trim()),
+        let (before, after) = match label.split_once([':', '/']) {
+            Some((before, after)) => (before.trim().to_lowercase(), after.trim()),
+            None => (String::new(), label.trim()),
         };
         let bare: String = lower.chars().filter(|c| c.is_alphanumeric()).collect();
         let digits = bare.strip_prefix("severity").or_else(|| bare.strip_prefix("sev"));
         let is_severity =
             digits.is_some_and(|rest| !rest.is_empty() && rest.bytes().all(|b| b.is_ascii_digit()));
-        let (field, value) = match before {
+        let (field, value) = match before.as_str() {
             "severity" | "sev" if is_severity => ("severity by label", label.as_str()),
             "severity" | "sev" => ("severity by label", after),
             "service" | "services" | "component" => ("services by label", after),

@@ -155,9 +155,13 @@ fn wants(ask: &Ask, layout: &Layout, export: &Export) -> Vec<Want> {
 fn names(export: &Export, account: &mut Account) -> Names {
     let mut names = Names::default();
     export.people.iter().for_each(|name| names.collect(name));
+    let mut seen = BTreeSet::new();
     for field in export.rows.iter().flat_map(|row| &row.fields).filter(|field| field.people) {
         for value in field.values.iter().filter(|value| !value.trim().is_empty()) {
             account.people_cells += 1;
+            if !seen.insert(value) {
+                continue;
+            }
             names.collect(value);
             value.split([',', ';', '\n']).for_each(|part| names.collect(part));
         }
@@ -198,7 +202,7 @@ impl<'a> Run<'a> {
             && wanted != year
         {
             account.other_years.entry(year).or_default().push(row.place.clone());
-            return refused;
+            return Vec::new();
         }
         taken.defaults = draft.defaults();
         let text = self.text(row, &mut taken);

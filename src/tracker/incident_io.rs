@@ -13,6 +13,7 @@ use super::account::{Cut, Reason};
 use super::ask::File;
 use super::json::pages;
 use super::layout::Layout;
+use super::people::holds_people;
 use super::row::{Export, Row};
 use super::stages::{self, with_stages};
 use super::tree::{self, Page};
@@ -127,7 +128,7 @@ fn row(incident: &Map<String, Json>, page: &Page, at: usize) -> Row {
     for entry in tree::objects(incident, lists[1]) {
         let Some(name) = tree::get(entry, "custom_field.name") else { continue };
         let values = tree::objects(entry, "values").filter_map(value);
-        row.add(&format!("fields.{name}"), values, false);
+        row.add(&format!("fields.{name}"), values, holds_people(name));
     }
     let (team, channel) = (row.first("slack_team_id"), row.first("slack_channel_id"));
     let address = team.zip(channel).map(|(team, channel)| {

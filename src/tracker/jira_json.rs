@@ -60,7 +60,10 @@ fn read(files: &[File]) -> Result<Export, Diagnostics> {
         let issues = page.list(&["issues"])?;
         export.files.push(page.read("incidents", issues.len()));
         pages_read.push(Size::of(page, issues.len()));
-        export.people.extend(tree::people(&page.json, &PEOPLE));
+        // The page itself holds the names of fields, and "Reporter" is nobody.
+        for issue in &issues {
+            export.people.extend(tree::people(&Json::Object((*issue).clone()), &PEOPLE));
+        }
         for (at, issue) in issues.iter().enumerate() {
             export.rows.push(row(issue, page, at));
         }

@@ -34,6 +34,7 @@ mod mapping;
 mod order;
 mod pagerduty;
 mod pagerduty_csv;
+mod people;
 mod record;
 mod rootly;
 mod row;

@@ -5,6 +5,7 @@ use serde_json::{Map, Value as Json};
 use super::account::FileRead;
 use super::ask::File;
 use super::fault;
+use super::people::holds_people;
 use super::record::Place;
 use super::row::{Field, Row};
 use crate::diagnostic::Diagnostic;
@@ -21,6 +22,9 @@ pub struct Page<'a> {
 
 /// Parses a file as JSON.
 pub fn page(file: &File) -> Result<Page<'_>, Box<Diagnostic>> {
+    if let Some(stranger) = fault::stranger(&file.name, &file.bytes) {
+        return Err(Box::new(stranger));
+    }
     let source = Source::decode(file.name.as_str(), file.bytes.clone());
     if let Some(found) = source.fault {
         return Err(fault::encoding(&file.name, found));
@@ -106,7 +110,7 @@ struct Walk<'a> {
 impl Walk<'_> {
     fn is_people(&self, path: &str) -> bool {
         let key = path.rsplit('.').next().unwrap_or(path);
-        names_people(key) || self.people.contains(&key) || self.people.contains(&path)
+        holds_people(key) || self.people.contains(&key) || self.people.contains(&path)
     }
 
     fn add(&mut self, path: &str, value: Option<String>, people: bool) {
@@ -164,7 +168,7 @@ fn walk(path: &str, json: &Json, out: &mut Walk, within: bool) {
             false => list.iter().for_each(|item| walk(path, item, out, within)),
         },
         Json::Object(map) => {
-            let within = !is_no_person(map) && (within || is_person(map));
+            let within = !is_no_person(map) && (within || is_person(map) || is_role(map));
             for (key, value) in map {
                 let below = if path.is_empty() { key.clone() } else { format!("{path}.{key}") };
                 let called = CALLED.contains(&key.to_lowercase().as_str());
@@ -193,6 +197,12 @@ fn is_person(map: &Map<String, Json>) -> bool {
 fn is_no_person(map: &Map<String, Json>) -> bool {
     let said = map.get("type").and_then(Json::as_str).unwrap_or_default();
     said.ends_with("_reference") && said != "user_reference"
+}
+
+/// Returns whether an object is a field of the site's own that is called as a role: `{"name": "Incident commander", "value": ...}`.
+fn is_role(map: &Map<String, Json>) -> bool {
+    let name = map.get("name").and_then(Json::as_str).unwrap_or_default();
+    holds_people(name) && map.keys().any(|key| key.starts_with("value"))
 }
 
 /// Returns labels with values as `region:eu`, without those that name people.

@@ -48,6 +48,14 @@ fn what_is_there_stays_and_is_named() {
 }
 
 #[test]
+fn a_report_is_not_made_inside_a_report() {
+    let sandbox = Sandbox::with_report("init-inside");
+    let run = sandbox.run(&["init", "content/incidents/new"]).ends_with(2);
+    run.says("`content/incidents/new` lies inside the report").says("name one beside it");
+    assert!(!sandbox.root.join("content/incidents/new").exists());
+}
+
+#[test]
 fn an_old_report_gets_its_files_for_editors_and_no_examples() {
     let sandbox = Sandbox::with_report("init-old");
     sandbox.run(&["init", "content"]).ends_with(0).says("7 schemas in .wrapped/schemas");

@@ -157,7 +157,7 @@ fn a_dry_run_is_the_real_run_rolled_back() {
     assert_eq!(texts(after), texts(expected));
     run.says("  4 incidents: 1 new, 3 changed\n")
         .says("Wrote 1 new write-up, changed 3, and noted it in `.wrapped/import.yaml`: commit that file with them.\n")
-        .says("To undo it: `git restore our-year/incidents our-year/.wrapped` and `git clean -f our-year/incidents`.");
+        .says("To undo it, where all was committed before: `git restore our-year/incidents our-year/.wrapped` and `git clean -f our-year/incidents`.");
 }
 
 #[test]

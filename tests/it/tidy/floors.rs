@@ -33,7 +33,7 @@ const ROOMS: [(&str, u8, &[&str]); 38] = [
     ("parse", 3, &["model", "time", "markdown", "source", "site", "diagnostic", "words"]),
     ("tracker", 4, &["parse", "privacy", "table", "model", "time", "source", "diagnostic"]),
     ("shell", 3, &["source", "escape", "theme", "site", "styled", "diagnostic"]),
-    ("ledger", 5, &["tracker", "parse", "model", "digest", "source", "diagnostic"]),
+    ("ledger", 5, &["tracker", "privacy", "parse", "model", "digest", "source", "diagnostic"]),
     ("scaffold", 4, &["model", "parse", "source", "time"]),
     (
         "telling",

@@ -135,5 +135,5 @@ fn a_column_of_people_can_only_be_counted() {
     assert!(refused(of("id: Ref\ntitle: Assignee\n"))[0].contains("names people"));
     assert!(refused(of("id: Ref\ntitle: Who\nnever: [Who]\n"))[0].contains("names people"));
     let taken = of("id: Ref\nresponders: Assignee\nnever: [Who]\n").unwrap();
-    assert_eq!(told(&taken.records[0]), ["A-1", "responders: 1"]);
+    assert_eq!(told(&taken.records[0]), ["A-1", "title: A-1", "responders: 1"]);
 }
