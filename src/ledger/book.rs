@@ -31,6 +31,8 @@ pub struct Wrote {
     pub values: BTreeMap<String, Held>,
     /// The keys that a person changed or removed.
     pub yours: BTreeSet<String>,
+    /// The tracker whose incident it is, where that is known.
+    pub tracker: Option<String>,
 }
 
 /// What was last written into each write-up, by the tracker's id.
@@ -78,6 +80,9 @@ impl Ledger {
         let mut text = format!("{HEAD}format: {FORMAT}\n");
         for (id, wrote) in &self.incidents {
             text.push_str(&format!("{}:\n", scalar(id, false)));
+            if let Some(tracker) = &wrote.tracker {
+                text.push_str(&format!("  tracker: {tracker}\n"));
+            }
             for (key, held) in &wrote.values {
                 text.push_str(&format!("  {}: {}\n", scalar(key, false), held.yaml(false)));
             }
@@ -136,7 +141,8 @@ fn wrote(fields: &Fields) -> Option<Wrote> {
                 };
                 wrote.yours = keys.into_iter().map(key).collect::<Option<_>>()?;
             }
-            ("yours", _) | (_, Held::Nothing | Held::Map(_)) => return None,
+            ("tracker", Held::Text(tracker)) => wrote.tracker = Some(tracker),
+            ("yours" | "tracker", _) | (_, Held::Nothing | Held::Map(_)) => return None,
             (key, held) => {
                 wrote.values.insert(key.to_owned(), held);
             }

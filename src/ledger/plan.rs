@@ -87,6 +87,10 @@ pub fn plan(folder: Folder, records: &[Record], descriptions: bool) -> Result<Pl
         None => ledger,
     };
     for record in records {
+        if let Some(complaint) = planning.of_another(record) {
+            complaints.push(complaint);
+            continue;
+        }
         match planning.by_id.get(&record.id.to_lowercase()).cloned() {
             Some(write_up) => planning.update(record, &write_up),
             None if planning.plan.ledger.incidents.contains_key(&record.id) => {
@@ -150,6 +154,7 @@ impl Planning<'_> {
         let theirs = self.theirs(record);
         let original = page.clone();
         let mut wrote = self.plan.ledger.incidents.get(&record.id).cloned().unwrap_or_default();
+        wrote.tracker = record.tracker.map(str::to_owned).or(wrote.tracker);
         let mut kept = Vec::new();
         for key in keys(record, &theirs, &wrote, self.descriptions) {
             let (now, said) = (page.held(&key), theirs.get(&key));
@@ -223,7 +228,8 @@ impl Planning<'_> {
     fn written(&self, record: &Record) -> Result<(String, Wrote), Unsafe> {
         let unread = Unsafe { at: 0, why: "its id is none" };
         let mut page = Page::new(&record.id).ok_or(unread)?;
-        let mut wrote = Wrote { values: self.theirs(record), ..Wrote::default() };
+        let tracker = record.tracker.map(str::to_owned);
+        let mut wrote = Wrote { values: self.theirs(record), tracker, ..Wrote::default() };
         let text = body(record.text.as_deref().filter(|_| self.descriptions));
         wrote.values.insert(BODY.to_owned(), mark(&text));
         for (key, _) in &record.values {
@@ -233,6 +239,23 @@ impl Planning<'_> {
         }
         page.put(&text);
         Ok((page.text(), wrote))
+    }
+
+    /// Complains where the id is that of another tracker's incident: numbers alone are no one's own.
+    fn of_another(&self, record: &Record) -> Option<Diagnostic> {
+        let before = self.plan.ledger.incidents.get(&record.id)?.tracker.as_deref()?;
+        let now = record.tracker.filter(|now| *now != before)?;
+        let message = format!(
+            "`{}` of {now} has the id of an incident that came from {before}",
+            short(&record.id)
+        );
+        Some(
+            Diagnostic::error("import-clash", message)
+                .alike("an id is that of another tracker's incident")
+                .in_file(&record.place.file, record.place.line)
+                .hint("import each tracker into a report of its own")
+                .hint("or is it the same incident? then bring it up to date from one of the two"),
+        )
     }
 
     /// Complains where a new file would take the place of another.
@@ -255,7 +278,9 @@ impl Planning<'_> {
             let write_up = self.by_id.get(&id.to_lowercase());
             let Some(page) = write_up.and_then(|one| Page::of(one, self.sources)) else { continue };
             let old = ledger.incidents.remove(id).unwrap_or_default();
-            let mut wrote = Wrote { yours: &old.yours | &next.yours, ..Wrote::default() };
+            let tracker = next.tracker.clone().or_else(|| old.tracker.clone());
+            let yours = &old.yours | &next.yours;
+            let mut wrote = Wrote { values: BTreeMap::new(), yours, tracker };
             let keys: BTreeSet<&String> = old.values.keys().chain(next.values.keys()).collect();
             for key in keys {
                 let now = page.held(key);

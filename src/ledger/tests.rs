@@ -65,7 +65,8 @@ impl Desk {
 /// Returns an incident of which the tracker says nothing.
 fn nothing() -> Record {
     let place = Place { file: "export.csv".to_owned(), nth: 2, is_row: true, line: Some(2) };
-    Record { id: String::new(), values: Vec::new(), emptied: Vec::new(), text: None, place }
+    let (values, emptied) = (Vec::new(), Vec::new());
+    Record { id: String::new(), tracker: None, values, emptied, text: None, place }
 }
 
 /// Returns an incident with a value for each key whose bit is set.
@@ -334,6 +335,27 @@ fn a_value_that_the_tracker_no_longer_has_goes_unless_it_is_a_persons() {
         "{}",
         desk.files[FILE]
     );
+}
+
+#[test]
+fn the_same_number_of_two_trackers_is_a_clash() {
+    let mut desk = Desk::default();
+    let of = |tracker: &'static str| {
+        let mut records = ops(&[("severity", "sev3")]);
+        records[0].tracker = Some(tracker);
+        records
+    };
+    desk.import(&of("firehydrant"));
+    let before = desk.clone();
+    let refused = desk.plan(&of("rootly"), false).unwrap_err();
+    assert_eq!(refused.errors(), 1);
+    assert_eq!(
+        refused.iter().next().unwrap().message,
+        "`OPS-1` of rootly has the id of an incident that came from firehydrant"
+    );
+    desk.import(&of("firehydrant"));
+    desk.import(&ops(&[("severity", "sev3")]));
+    assert_eq!(desk, before, "a table may speak of any tracker's incidents");
 }
 
 #[test]

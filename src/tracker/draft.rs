@@ -207,7 +207,8 @@ impl<'a> Draft<'a> {
         let mut emptied = self.placed;
         emptied.retain(|key| !self.unread.contains(key) && !is_said(key));
         let emptied = emptied.into_iter().map(str::to_owned).collect();
-        Record { id, values, emptied, text, place: self.row.place.clone() }
+        let tracker = self.context.ask.format.tracker();
+        Record { id, tracker, values, emptied, text, place: self.row.place.clone() }
     }
 }
 

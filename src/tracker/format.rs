@@ -56,6 +56,16 @@ impl Format {
         }
     }
 
+    /// Returns the tracker whose ids an export has, the same for all of its formats; `None` for a table or a list of anybody's.
+    pub fn tracker(self) -> Option<&'static str> {
+        match self {
+            Format::JiraCsv | Format::JiraJson => Some("jira"),
+            Format::PagerDuty | Format::PagerDutyCsv => Some("pagerduty"),
+            Format::Csv | Format::Json => None,
+            other => Some(other.name()),
+        }
+    }
+
     /// Returns the format with a name.
     pub fn parse(name: &str) -> Option<Format> {
         Format::ALL.into_iter().find(|format| format.name() == name)

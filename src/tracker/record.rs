@@ -9,6 +9,8 @@ use crate::time::{Date, Instant};
 pub struct Record {
     /// The tracker's key, as it stands in `id`: only letters from a to z, digits, `.`, `_` and `-`, at most 80.
     pub id: String,
+    /// The tracker whose id that is; `None` where nobody knows.
+    pub tracker: Option<&'static str>,
     /// The other keys by their dotted paths (`title`, `recorded.started_at`), in the order of the table of keys. What
     /// the export does not say is absent.
     pub values: Vec<(String, Value)>,
