@@ -11,7 +11,7 @@ use super::layout::Layout;
 use super::row::{Export, Row};
 use super::tree::{self, Page};
 use super::{fault, skip};
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostics, short};
 
 /// Takes nothing by itself.
 pub const LAYOUT: Layout = Layout {
@@ -21,6 +21,24 @@ pub const LAYOUT: Layout = Layout {
     text,
     noise: &["updated_at", "updatedAt", "updated"],
 };
+
+/// Returns what a tracker said where it gave an error and no list.
+fn refusal<'a>(page: &'a Page) -> Option<&'a str> {
+    let paths = [
+        "errorMessages.0",
+        "error.message",
+        "error",
+        "errors.0.detail",
+        "errors.0.title",
+        "message",
+        "detail",
+    ];
+    let step = |json: &'a Json, key: &str| match key.parse::<usize>() {
+        Ok(at) => json.get(at),
+        Err(_) => json.get(key),
+    };
+    paths.iter().find_map(|path| path.split('.').try_fold(&page.json, step)?.as_str())
+}
 
 /// Reads the pages of an export; each incident becomes a row, and what `more` adds to it from its object and page.
 ///
@@ -35,7 +53,15 @@ pub fn pages<'a>(
     for file in files {
         match tree::page(file) {
             Ok(page) if take(&page).is_some() => {}
-            Ok(page) => complaints.push(*fault::shape(page.name, wanted, hint)),
+            Ok(page) => complaints.push(match refusal(&page) {
+                Some(said) => fault::unreadable(
+                    page.name,
+                    None,
+                    format!("the tracker answered with an error: {}", short(said)),
+                )
+                .hint("mend the command that made the file, and export again"),
+                None => *fault::shape(page.name, wanted, hint),
+            }),
             Err(complaint) => complaints.push(*complaint),
         }
     }

@@ -26,6 +26,13 @@ pub fn read(
             complaints.push(stranger);
             continue;
         }
+        if file.bytes.trim_ascii_start().starts_with(b"{") {
+            complaints.push(
+                fault::unreadable(&file.name, None, "this is JSON, and a table is read here")
+                    .hint("another format of the same tracker may read it: `wrapped import --help` lists them"),
+            );
+            continue;
+        }
         let source = Source::decode(file.name.as_str(), file.bytes.clone());
         if let Some(found) = source.fault {
             complaints.push(*fault::encoding(&file.name, found));

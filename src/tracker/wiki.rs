@@ -5,22 +5,40 @@ pub fn markdown(text: &str) -> String {
     let mut out = Vec::new();
     let mut in_code = false;
     for line in text.replace("\r\n", "\n").lines() {
-        let trimmed = line.trim_end();
-        let fence =
-            ["{code", "{noformat"].iter().any(|open| trimmed.trim_start().starts_with(open));
-        match (fence, in_code) {
-            (true, _) => {
+        let parts = between_marks(line);
+        let has_marks = parts.len() > 1;
+        for (at, part) in parts.into_iter().enumerate() {
+            // Each mark turns code on or off, and what stands beside it gets a line of its own.
+            if at > 0 {
                 in_code = !in_code;
                 out.push("```".to_owned());
             }
-            (false, true) => out.push(line.to_owned()),
-            (false, false) => out.push(of_line(trimmed)),
+            if !has_marks || !part.trim().is_empty() {
+                out.push(if in_code { part.to_owned() } else { of_line(part.trim_end()) });
+            }
         }
     }
     if in_code {
         out.push("```".to_owned());
     }
     out.join("\n").trim().to_owned()
+}
+
+/// Returns what stands between the marks `{code}` and `{noformat}` of a line; a line without any is one part.
+fn between_marks(line: &str) -> Vec<&str> {
+    let mut parts = Vec::new();
+    let mut rest = line;
+    let mark = |text: &str| {
+        let at = ["{code", "{noformat"].iter().filter_map(|open| text.find(open)).min()?;
+        let length = text[at..].find('}')? + 1;
+        Some((at, at + length))
+    };
+    while let Some((start, end)) = mark(rest) {
+        parts.push(&rest[..start]);
+        rest = &rest[end..];
+    }
+    parts.push(rest);
+    parts
 }
 
 fn of_line(line: &str) -> String {
@@ -103,6 +121,12 @@ mod tests {
         let markdown = "## Timeline\n- 09:12 `queue` stops\n  - support asks\n1. first\nSee [runbook](https://wiki.example/r) \
                         now.\n```\nh1. [x|y]\n```\n| Time | What |\n|---|---|\n|09:12|stop|";
         assert_eq!(super::markdown(wiki), markdown);
+    }
+
+    #[test]
+    fn code_on_one_line_keeps_all_of_it() {
+        let wiki = "Run {code:sql}SELECT 1{code} and wait.\nThen look.";
+        assert_eq!(markdown(wiki), "Run\n```\nSELECT 1\n```\n and wait.\nThen look.");
     }
 
     #[test]

@@ -142,3 +142,25 @@ fn a_row_that_is_too_wide_is_read_as_far_as_its_dates_show_that_nothing_moved() 
     );
     assert_eq!(taken.account.wide.len(), 2);
 }
+
+#[test]
+fn a_file_that_is_no_export_is_called_what_it_is() {
+    for (format, text, words) in [
+        ("jira-csv", "", "this file is empty"),
+        ("jira-json", " \n", "this file is empty"),
+        ("jira-json", "<!DOCTYPE html><html><title>Sign in</title>", "this is a web page"),
+        ("pagerduty-csv", "<html>", "this is a web page"),
+        ("pagerduty-csv", "PK\u{3}\u{4}", "this is a workbook or an archive"),
+        ("pagerduty-csv", "{\"incidents\": []}", "this is JSON, and a table is read here"),
+        (
+            "jira-json",
+            "{\"errorMessages\": [\"The value OPS does not exist\"]}",
+            "the tracker answered with an error: The value OPS does not exist",
+        ),
+        ("pagerduty", "{\"error\": {\"message\": \"Unauthorized\"}}", "an error: Unauthorized"),
+    ] {
+        let file = File { name: "export".into(), bytes: text.as_bytes().to_vec() };
+        let said = refused(read(&ask(format, &[file], None)));
+        assert!(said[0].contains(words), "{format} {text:?}: {said:?}");
+    }
+}
