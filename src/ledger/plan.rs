@@ -151,23 +151,14 @@ impl Planning<'_> {
 
     /// Edits one write-up; it is either edited as a whole or not at all.
     fn edited(&self, record: &Record, path: &str, mut page: Page) -> Result<Edited, Unsafe> {
-        let theirs = self.theirs(record);
+        let mut theirs = self.theirs(record);
         let original = page.clone();
         let mut wrote = self.plan.ledger.incidents.get(&record.id).cloned().unwrap_or_default();
         wrote.tracker = record.tracker.map(str::to_owned).or(wrote.tracker);
+        keep_names_out(&mut theirs, &wrote);
         let mut kept = Vec::new();
         for key in keys(record, &theirs, &wrote, self.descriptions) {
             let (now, said) = (page.held(&key), theirs.get(&key));
-            // The export may no longer say who somebody is whose name was taken out.
-            let said = match (wrote.values.get(&key), said) {
-                (Some(Held::Text(last)), Some(Held::Text(text)))
-                    if is_same_but_for_names(last, text) =>
-                {
-                    wrote.values.get(&key).cloned()
-                }
-                (_, said) => said.cloned(),
-            };
-            let said = said.as_ref();
             match (step(&wrote, &key, &now, said), said) {
                 (Step::Leave, _) => {}
                 (Step::Keep, said) => {
@@ -306,6 +297,17 @@ struct Edited {
     text: String,
     wrote: Wrote,
     kept: Vec<Kept>,
+}
+
+/// Keeps a name out that was taken out before: the export may no longer say who somebody is.
+fn keep_names_out(theirs: &mut BTreeMap<String, Held>, wrote: &Wrote) {
+    for (key, held) in theirs {
+        if let (Held::Text(text), Some(Held::Text(last))) = (&*held, wrote.values.get(key))
+            && is_same_but_for_names(last, text)
+        {
+            *held = Held::Text(last.clone());
+        }
+    }
 }
 
 /// Returns the keys that an import looks at, in the order in which they are written: the tracker's, then those that it had before.

@@ -73,14 +73,12 @@ impl Names {
     /// Remembers a name of several words: in both orders, with initials, and as a login.
     fn whole(&mut self, parts: &[String]) {
         self.add(parts.to_vec());
-        if let [first, .., last] = parts {
-            for login in [format!("{first}{last}"), format!("{}{last}", initial(first))] {
-                if login.chars().count() > SHORTEST && !is_common(&login) {
-                    self.add(vec![login]);
-                }
+        let [first, .., last] = parts else { return };
+        for login in [format!("{first}{last}"), format!("{}{last}", initial(first))] {
+            if login.chars().count() > SHORTEST && !is_common(&login) {
+                self.add(vec![login]);
             }
         }
-        let (Some(first), Some(last)) = (parts.first(), parts.last()) else { return };
         let mut turned = vec![last.clone()];
         turned.extend_from_slice(&parts[..parts.len() - 1]);
         self.add(turned);

@@ -6,7 +6,7 @@ use crate::time::{Date, Impossible, Instant, MomentError, When, Zone, parse_mome
 /// What a cell holds where a moment should be.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Cell {
-    /// Nothing, or what programs write for it; also a day without a time.
+    /// Nothing, or what programs write for it.
     Nothing,
     /// A moment.
     At(At),

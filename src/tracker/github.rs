@@ -15,7 +15,7 @@ use super::json::pages;
 use super::layout::Layout;
 use super::row::{Export, Row};
 use super::want::Keys;
-use super::{fault, skip, tree};
+use super::{fault, skip, tree, value};
 use crate::diagnostic::Diagnostics;
 
 /// Issues of GitHub.
@@ -100,15 +100,11 @@ fn parts(address: &str) -> Option<(&str, &str, &str, &str)> {
 fn by_label(row: &mut Row) {
     let labels: Vec<String> = row.values("labels.name").to_vec();
     for label in labels {
-        let lower = label.to_lowercase();
         let (before, after) = match label.split_once([':', '/']) {
             Some((before, after)) => (before.trim().to_lowercase(), after.trim()),
             None => (String::new(), label.trim()),
         };
-        let bare: String = lower.chars().filter(|c| c.is_alphanumeric()).collect();
-        let digits = bare.strip_prefix("severity").or_else(|| bare.strip_prefix("sev"));
-        let is_severity =
-            digits.is_some_and(|rest| !rest.is_empty() && rest.bytes().all(|b| b.is_ascii_digit()));
+        let is_severity = value::severity_number(&label).is_some();
         let (field, value) = match before.as_str() {
             "severity" | "sev" if is_severity => ("severity by label", label.as_str()),
             "severity" | "sev" => ("severity by label", after),

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value as Json};
 
-use super::account::{Cut, Reason};
+use super::account::Reason;
 use super::ask::File;
 use super::json::pages;
 use super::layout::Layout;
@@ -87,11 +87,7 @@ fn read(files: &[File]) -> Result<Export, Diagnostics> {
             row.add(DONE, [done.to_string()], false);
         }
     }
-    let has = export.rows.len();
-    let of = total.map(|total| total as usize).filter(|total| *total > has);
-    if let Some(file) = files.last().filter(|_| of.is_some()) {
-        export.cuts.push(Cut { file: file.name.clone(), has, of });
-    }
+    export.note_total(total);
     Ok(export)
 }
 

@@ -61,9 +61,8 @@ fn read(files: &[File]) -> Result<Export, Diagnostics> {
         export.files.push(page.read("incidents", issues.len()));
         pages_read.push(Size::of(page, issues.len()));
         // The page itself holds the names of fields, and "Reporter" is nobody.
-        for issue in &issues {
-            export.people.extend(tree::people(&Json::Object((*issue).clone()), &PEOPLE));
-        }
+        let list = page.at("issues").unwrap_or(&page.json);
+        export.people.extend(tree::people(list, &PEOPLE));
         for (at, issue) in issues.iter().enumerate() {
             export.rows.push(row(issue, page, at));
         }

@@ -40,10 +40,10 @@ fn refusal<'a>(page: &'a Page) -> Option<&'a str> {
     paths.iter().find_map(|path| path.split('.').try_fold(&page.json, step)?.as_str())
 }
 
-/// Reads the pages of an export; each incident becomes a row, and what `more` adds to it from its object and page.
+/// Hands each page of an export to `take`, which returns `None` where the page is none of its format.
 ///
 /// # Errors
-/// A file that is not JSON, or that has no list under one of `keys`.
+/// A file that is not JSON, or that `take` refuses: it holds no `wanted`.
 pub fn pages<'a>(
     files: &'a [File],
     (wanted, hint): (&str, &str),

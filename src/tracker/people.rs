@@ -1,6 +1,7 @@
 //! Which fields of an export hold people, by their names.
 
 use crate::model::keys::people::names_people;
+use crate::source::text::{has, is_digits};
 
 /// What a field is called that holds a person: the last of its words.
 const ROLES: &str = "approver approvers assignee assignees author authors bearbeiter caller commander commanders contact contacts
@@ -22,8 +23,7 @@ const BEHIND: &str =
 pub fn holds_people(name: &str) -> bool {
     let words = words(name);
     let plain = words.join("_");
-    let is_behind =
-        |word: &&String| has(BEHIND, word) || word.bytes().all(|byte| byte.is_ascii_digit());
+    let is_behind = |word: &&String| has(BEHIND, word) || is_digits(word);
     let behind = words.iter().rev().take_while(is_behind).count();
     let role = &words[..words.len() - behind];
     let called =
@@ -35,10 +35,6 @@ pub fn holds_people(name: &str) -> bool {
         || called(&["on", "call"])
         || called(&["assigned", "to"])
         || matches!(role, [.., deed, by] if by == "by" && has(DEEDS, deed))
-}
-
-fn has(list: &str, word: &str) -> bool {
-    list.split_whitespace().any(|one| one == word)
 }
 
 /// Splits a name where its words begin, in small letters: `assignedTo` and `Assigned to` are the same.

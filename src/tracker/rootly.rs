@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value as Json};
 
-use super::account::{Cut, Reason};
+use super::account::Reason;
 use super::ask::File;
 use super::json::pages;
 use super::layout::Layout;
@@ -83,11 +83,7 @@ fn read(files: &[File]) -> Result<Export, Diagnostics> {
         Some(())
     })?;
     clusters(&mut export.rows);
-    let has = export.rows.len();
-    let of = of.map(|of| of as usize).filter(|of| *of > has);
-    if let Some(file) = files.last().filter(|_| of.is_some()) {
-        export.cuts.push(Cut { file: file.name.clone(), has, of });
-    }
+    export.note_total(of);
     Ok(export)
 }
 

@@ -96,12 +96,33 @@ impl Row {
 
     /// Adds values to a field, or a field where there is none of this name.
     pub fn add(&mut self, name: &str, values: impl IntoIterator<Item = String>, people: bool) {
-        match self.fields.iter_mut().find(|field| field.name == name) {
-            Some(field) => {
-                field.values.extend(values);
-                field.people |= people;
-            }
-            None => self.fields.push(Field::new(name, values, people)),
+        add(&mut self.fields, name, values, people);
+    }
+}
+
+/// Adds values to a field, which is made where it is not there.
+pub fn add(
+    fields: &mut Vec<Field>,
+    name: &str,
+    values: impl IntoIterator<Item = String>,
+    people: bool,
+) {
+    match fields.iter_mut().find(|field| field.name == name) {
+        Some(field) => {
+            field.values.extend(values);
+            field.people |= people;
+        }
+        None => fields.push(Field::new(name, values, people)),
+    }
+}
+
+impl Export {
+    /// Notes that the files say how many incidents there are, where that is more than they hold; the last file is named.
+    pub fn note_total(&mut self, of: Option<u64>) {
+        let has = self.rows.len();
+        let of = of.map(|of| of as usize).filter(|of| *of > has);
+        if let (Some(file), Some(_)) = (self.files.last(), of) {
+            self.cuts.push(Cut { file: file.name.clone(), has, of });
         }
     }
 }

@@ -4,6 +4,7 @@ use super::account::Reason;
 use super::layout::Layout;
 use super::mapping::Mapping;
 use super::row::{Row, plain};
+use crate::source::text::squash;
 
 /// Returns why a row is skipped; `None` where it is an incident.
 ///
@@ -30,8 +31,7 @@ pub fn reason(row: &Row, mapping: Option<&Mapping>, layout: &Layout) -> Option<R
 
 /// Returns the reason behind a resolution or a status in English; `None` for those of real incidents.
 pub fn of_word(word: &str) -> Option<Reason> {
-    let bare: String = word.to_lowercase().chars().filter(|c| c.is_alphanumeric()).collect();
-    match bare.as_str() {
+    match squash(word).as_str() {
         "duplicate" | "duplicated" => Some(Reason::Duplicate),
         "merged" => Some(Reason::Merged),
         "declined" | "rejected" => Some(Reason::Declined),

@@ -7,7 +7,7 @@ use super::ask::File;
 use super::fault;
 use super::people::holds_people;
 use super::record::Place;
-use super::row::{Field, Row};
+use super::row::{self, Field, Row};
 use crate::diagnostic::Diagnostic;
 use crate::model::keys::people::names_people;
 use crate::source::Source;
@@ -114,13 +114,7 @@ impl Walk<'_> {
     }
 
     fn add(&mut self, path: &str, value: Option<String>, people: bool) {
-        match self.row.iter_mut().find(|field| field.name == path) {
-            Some(field) => {
-                field.values.extend(value);
-                field.people |= people;
-            }
-            None => self.row.push(Field::new(path, value, people)),
-        }
+        row::add(self.row, path, value, people);
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::record::Value;
 use crate::model::keys::{Format, ValueKind};
+use crate::source::text::{self, is_digits, squash};
 use crate::source::without_hidden;
 
 /// Words that trackers write where there is none.
@@ -54,7 +55,7 @@ pub fn of(key: &str, cells: &[String], severities: &[String]) -> Result<Option<V
 
 /// Returns a text on one line, without hidden characters and the spaces around it.
 pub fn one_line(text: &str) -> String {
-    without_hidden(text).split_whitespace().collect::<Vec<_>>().join(" ")
+    text::one_line(&without_hidden(text))
 }
 
 /// Returns whether a text is an address that a page may link to.
@@ -87,17 +88,18 @@ fn severity(text: &str, severities: &[String]) -> Option<String> {
     if NOTHING.iter().any(|word| text.eq_ignore_ascii_case(word)) {
         return None;
     }
-    let bare = |text: &str| -> String {
-        text.to_lowercase().chars().filter(|c| c.is_alphanumeric()).collect()
-    };
-    let wanted = bare(text);
-    if let Some(ours) = severities.iter().find(|one| bare(one) == wanted) {
+    let wanted = squash(text);
+    if let Some(ours) = severities.iter().find(|one| squash(one) == wanted) {
         return Some(ours.clone());
     }
-    let digits = wanted.strip_prefix("severity").or_else(|| wanted.strip_prefix("sev"));
-    let is_number =
-        |digits: &&str| !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
-    Some(digits.filter(is_number).map_or_else(|| text.to_owned(), |digits| format!("sev{digits}")))
+    Some(severity_number(text).map_or_else(|| text.to_owned(), |digits| format!("sev{digits}")))
+}
+
+/// Returns the digits of `SEV-2`, `Sev 2` and `severity2`; `None` for any other word.
+pub fn severity_number(text: &str) -> Option<String> {
+    let bare = squash(text);
+    let digits = bare.strip_prefix("severity").or_else(|| bare.strip_prefix("sev"))?;
+    is_digits(digits).then(|| digits.to_owned())
 }
 
 #[cfg(test)]
