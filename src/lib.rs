@@ -31,6 +31,7 @@ pub mod link;
 pub mod lint;
 pub mod markdown;
 pub mod model;
+pub mod parallel;
 pub mod parse;
 pub mod pdf;
 pub mod phrase;

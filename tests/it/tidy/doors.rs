@@ -3,7 +3,7 @@
 use super::*;
 
 /// The one file, or the one folder, that may name a package.
-const DOORS: [(&str, &str); 34] = [
+const DOORS: [(&str, &str); 35] = [
     ("percent_encoding", "escape"),
     ("chrono", "time"),
     ("chrono_tz", "time"),
@@ -24,6 +24,7 @@ const DOORS: [(&str, &str); 34] = [
     ("strsim", "diagnostic/near"),
     ("statrs", "stats/special"),
     ("rand_chacha", "stats/random"),
+    ("rayon", "parallel"),
     ("csv", "table"),
     ("sha2", "digest"),
     ("base64", "render/theme/assets"),

@@ -3,7 +3,7 @@
 use super::*;
 
 /// Every room with its floor and the rooms that it may import.
-const ROOMS: [(&str, u8, &[&str]); 38] = [
+const ROOMS: [(&str, u8, &[&str]); 39] = [
     ("stats", 1, &[]),
     ("time", 1, &[]),
     ("digest", 1, &[]),
@@ -15,6 +15,7 @@ const ROOMS: [(&str, u8, &[&str]); 38] = [
     ("escape", 1, &[]),
     ("link", 1, &[]),
     ("table", 1, &[]),
+    ("parallel", 1, &[]),
     ("privacy", 1, &[]),
     ("pptx", 2, &["site", "escape"]),
     ("pdf", 2, &["site"]),
@@ -27,10 +28,14 @@ const ROOMS: [(&str, u8, &[&str]); 38] = [
     ("diagnostic", 2, &["source", "escape"]),
     ("schema", 3, &["model", "time", "site", "diagnostic"]),
     ("card", 3, &["chart", "words", "escape"]),
-    ("findings", 3, &["model", "stats", "time", "words"]),
-    ("awards", 3, &["model", "time", "markdown", "phrase", "source", "words"]),
-    ("lint", 3, &["model", "time", "markdown", "source", "diagnostic", "stats"]),
-    ("parse", 3, &["model", "time", "markdown", "source", "site", "diagnostic", "words"]),
+    ("findings", 3, &["parallel", "model", "stats", "time", "words"]),
+    ("awards", 3, &["parallel", "model", "time", "markdown", "phrase", "source", "words"]),
+    ("lint", 3, &["parallel", "model", "time", "markdown", "source", "diagnostic", "stats"]),
+    (
+        "parse",
+        3,
+        &["parallel", "model", "time", "markdown", "source", "site", "diagnostic", "words"],
+    ),
     ("tracker", 4, &["parse", "privacy", "table", "model", "time", "source", "diagnostic"]),
     ("shell", 3, &["source", "escape", "theme", "site", "styled", "diagnostic"]),
     ("ledger", 5, &["tracker", "privacy", "parse", "model", "digest", "source", "diagnostic"]),
@@ -39,8 +44,8 @@ const ROOMS: [(&str, u8, &[&str]); 38] = [
         "telling",
         4,
         &[
-            "findings", "chart", "phrase", "model", "source", "time", "stats", "escape", "words",
-            "link",
+            "parallel", "findings", "chart", "phrase", "model", "source", "time", "stats",
+            "escape", "words", "link",
         ],
     ),
     (
@@ -62,6 +67,7 @@ const ROOMS: [(&str, u8, &[&str]); 38] = [
             "model",
             "source",
             "diagnostic",
+            "parallel",
             "stats",
             "words",
         ],
@@ -70,6 +76,7 @@ const ROOMS: [(&str, u8, &[&str]); 38] = [
         "render",
         6,
         &[
+            "parallel",
             "deck",
             "telling",
             "findings",
@@ -98,6 +105,7 @@ const ROOMS: [(&str, u8, &[&str]); 38] = [
         "pipeline",
         7,
         &[
+            "parallel",
             "parse",
             "lint",
             "findings",
