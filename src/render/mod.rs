@@ -19,6 +19,7 @@ use serde::Serialize;
 
 use self::theme::{Templates, assets, own, tokens};
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::parallel;
 use crate::site::{Listed, Nowhere, Sink};
 use crate::source::Sources;
 use crate::theme::Theme;
@@ -52,11 +53,11 @@ pub fn pages(
     tokens::check(theme, sources, complaints);
     let site = Listed::new(site);
     report.album.published().for_each(|path| site.note(path));
-    match press(report, sources, theme, &site) {
+    match press(report, sources, theme, minify, &site) {
         Ok(press) => {
             assets::publish(theme, &site);
             let cards = Cards::new(report, theme);
-            print(&Press { minify, cards, ..press }, complaints);
+            print(&Press { cards, ..press }, complaints);
         }
         Err(mistake) => complaints.push(mistake),
     }
@@ -74,7 +75,7 @@ pub fn presenter(
     folder: &str,
 ) -> Result<String, Diagnostic> {
     let theme = &named(theme, report);
-    presenter::page(&press(report, sources, theme, &Nowhere)?, folder)
+    presenter::page(&press(report, sources, theme, false, &Nowhere)?, folder)
 }
 
 /// Returns the slides for a browser to print or photograph, with the speaker's notes.
@@ -88,7 +89,7 @@ pub fn stills(
     which: Which,
 ) -> Result<Stills, Diagnostic> {
     let theme = &named(theme, report);
-    show::stills(&press(report, sources, theme, &Nowhere)?, which)
+    show::stills(&press(report, sources, theme, false, &Nowhere)?, which)
 }
 
 /// Returns the theme that the report names.
@@ -102,6 +103,7 @@ fn press<'a>(
     report: &'a Report,
     sources: &'a Sources,
     theme: &'a Theme,
+    minify: bool,
     site: &'a dyn Sink,
 ) -> Result<Press<'a>, Diagnostic> {
     let shared = Shared { site: site_view(report) };
@@ -110,21 +112,25 @@ fn press<'a>(
         report,
         sources,
         theme,
-        templates: Templates::new(theme, sources, report.edition.settings.language, &shared)?,
+        templates: Templates::new(
+            theme,
+            sources,
+            report.edition.settings.language,
+            &shared,
+            minify,
+        )?,
         services: Services::new(services.map(String::as_str)),
-        minify: false,
         cards: Cards::default(),
         site,
     })
 }
 
-/// Prints all chapters; a mistake that several of them make is reported once.
+/// Prints all chapters on all cores; a mistake that several of them make is reported once.
 fn print(press: &Press, complaints: &mut Diagnostics) {
     let mut mistakes: Vec<Diagnostic> = Vec::new();
-    for chapter in CHAPTERS {
-        if let Err(mistake) = chapter(press)
-            && !mistakes.contains(&mistake)
-        {
+    let printed = parallel::map(&CHAPTERS, |chapter| chapter(press));
+    for mistake in printed.into_iter().filter_map(Result::err) {
+        if !mistakes.contains(&mistake) {
             mistakes.push(mistake);
         }
     }

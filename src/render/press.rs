@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::diagnostic::Diagnostic;
-use crate::render::theme::{Templates, assets, minify};
+use crate::render::theme::{Templates, assets};
 use crate::render::view::{Frame, Page};
 use crate::render::{
     address::Services, cards::Cards, report::Report, text::Bodies, theme::assets::Inlined,
@@ -27,8 +27,6 @@ pub struct Press<'a> {
     pub services: Services,
     /// The cards to share; drawn only where the site itself is printed.
     pub cards: Cards,
-    /// Whether pages are minified.
-    pub minify: bool,
     /// Where pages go.
     pub site: &'a dyn Sink,
 }
@@ -61,8 +59,7 @@ impl Press<'_> {
         page: Frame,
         it: T,
     ) -> Result<String, Diagnostic> {
-        let html = self.templates.fill(template, &Page { page, it })?;
-        Ok(if self.minify { minify::smaller(&html) } else { html })
+        self.templates.fill(template, &Page { page, it })
     }
 
     /// Returns the frame of a page in a section of the site.

@@ -1,6 +1,7 @@
 //! The chapters of the site: which pages there are, and the frame of each.
 
 use crate::diagnostic::Diagnostic;
+use crate::parallel;
 use crate::render::data::{
     finding as finding_data, findings as findings_json, incidents as incidents_data, schema,
 };
@@ -95,12 +96,12 @@ pub fn archive(press: &Press) -> Result<(), Diagnostic> {
 /// The mistake in its template.
 pub fn incidents(press: &Press) -> Result<(), Diagnostic> {
     let context = incident::Context::new(press);
-    for place in 0..press.report.edition.incidents.len() {
+    let pages = parallel::numbers(press.report.edition.incidents.len(), |place| {
         let it = context.page(place);
         let frame = press.frame("incidents", incident::ROOT, &it.title, &described(press, &it));
-        press.page(&address::incident("", &it.id), "incident.html", frame, it)?;
-    }
-    Ok(())
+        press.page(&address::incident("", &it.id), "incident.html", frame, it)
+    });
+    pages.into_iter().collect()
 }
 
 /// Prints the page on the method.

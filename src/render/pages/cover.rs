@@ -18,6 +18,7 @@ pub fn page(report: &Report) -> Cover {
     };
     Cover {
         kicker: labels::whose_year(&report.edition),
+        headline_length: headline.title.text().chars().count(),
         headline: title(&headline.title),
         doubt: headline.doubt,
         headline_href: address::finding("", &headline.id),

@@ -34,6 +34,44 @@ pub fn smaller(page: &str) -> String {
     text.replace(SPACE, " ").replace(AMPERSAND, "&")
 }
 
+/// What an element is to the white space beside it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Element {
+    /// It stands in a line of words.
+    Inline,
+    /// It begins and ends lines of its own.
+    Block,
+    /// It keeps its content as it is written.
+    Verbatim,
+}
+
+/// Returns what an element is.
+pub fn element(name: &str) -> Element {
+    match name {
+        _ if INLINE.contains(&name) => Element::Inline,
+        _ if VERBATIM.contains(&name) => Element::Verbatim,
+        _ => Element::Block,
+    }
+}
+
+/// Minifies a tag alone.
+pub fn tag(tag: &str) -> String {
+    let name = name(tag);
+    if tag.starts_with("</") || tag.starts_with("<!") || !tag.contains(' ') || tag.contains('&') {
+        return tag.to_owned();
+    }
+    let end = if VOID.contains(&name) || tag.ends_with("/>") { "" } else { name };
+    let element = match end {
+        "" => tag.to_owned(),
+        end => format!("{tag}</{end}>"),
+    };
+    let small = String::from_utf8(minify(element.as_bytes(), &settings()));
+    let small = small.unwrap_or_default();
+    let alone = small.strip_suffix(&format!("</{end}>")).unwrap_or(&small);
+    let is_whole = alone.starts_with(&tag[..=name.len()]) && alone.ends_with('>');
+    if is_whole { alone.to_owned() } else { tag.to_owned() }
+}
+
 fn settings() -> Cfg {
     Cfg {
         do_not_minify_doctype: true,
@@ -127,7 +165,7 @@ fn is_inline(piece: &Piece) -> bool {
 }
 
 /// Returns the name in a tag; our templates and our Markdown write names in lower case.
-fn name(tag: &str) -> &str {
+pub fn name(tag: &str) -> &str {
     let inner = tag.trim_start_matches(['<', '/']);
     let end = inner.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(inner.len());
     &inner[..end]

@@ -4,6 +4,7 @@ pub mod assets;
 pub mod minify;
 mod names;
 pub mod own;
+mod stencil;
 mod template;
 pub mod tokens;
 

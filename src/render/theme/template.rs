@@ -1,49 +1,57 @@
 //! Fills a template; the only door to tera.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use serde::Serialize;
 use tera::{Context, ErrorKind, Kwargs, State, Tera, Value};
 
 use crate::diagnostic::{Diagnostic, did_you_mean};
+use crate::render::theme::minify;
 use crate::render::theme::names::{self, Mistake};
+use crate::render::theme::stencil::{Stencil, Stencils};
 use crate::source::{Sources, Span};
 use crate::theme::Theme;
 use crate::words::{Arg, Language};
 
 /// Holds a theme's templates, ready to be filled.
 pub struct Templates<'a> {
-    tera: Tera,
     theme: &'a Theme,
     sources: &'a Sources,
+    language: Language,
+    shared: Context,
+    /// Whether pages are made smaller.
+    minify: bool,
+    /// Made where a template needs it, and always for a report with templates of its own, so that each mistake in them is found.
+    tera: OnceLock<Result<Tera, Diagnostic>>,
+    stencils: Option<Stencils>,
+    /// What was made of each template so far: nothing where it is more than a stencil can hold.
+    made: BTreeMap<String, OnceLock<Option<Stencil>>>,
 }
 
 impl<'a> Templates<'a> {
     /// Reads every `.html` file of a theme; all of them see `shared`.
     ///
     /// # Errors
-    /// The first mistake in a template, with its file and line.
+    /// The first mistake in a template of the report's own, with its file and line.
     pub fn new(
         theme: &'a Theme,
         sources: &'a Sources,
         language: Language,
         shared: &impl Serialize,
+        minify: bool,
     ) -> Result<Templates<'a>, Diagnostic> {
-        let mut tera = Tera::new();
-        tera.register_filter("json_island", json_island);
-        tera.register_function("say", move |parts: Kwargs, _: &State| said(language, &parts));
-        tera.register_function("say_html", move |parts: Kwargs, _: &State| {
-            said_in_html(language, &parts)
-        });
-        let bases = theme.bases().map(|name| format!("{name}/"));
-        tera.set_fallback_prefixes(bases.collect::<Vec<_>>()).expect("no template was added yet");
-        let read = tera.add_raw_templates(theme.templates().collect::<Vec<_>>());
-        let mut templates = Templates { tera, theme, sources };
-        read.map_err(|error| templates.complaint(&error))?;
-        let shared =
-            Context::from_serialize(shared).map_err(|error| templates.complaint(&error))?;
-        templates.tera.global_context().extend(shared);
+        let stencils = Stencils::new(theme, language, shared, minify);
+        let names = stencils.iter().flat_map(Stencils::names);
+        let made = names.map(|name| (name.to_owned(), OnceLock::new())).collect();
+        let shared = Context::from_serialize(shared).unwrap_or_default();
+        let tera = OnceLock::new();
+        let templates =
+            Templates { theme, sources, language, shared, minify, tera, stencils, made };
+        if theme.own().next().is_some() {
+            templates.tera()?;
+        }
         Ok(templates)
     }
 
@@ -52,8 +60,45 @@ impl<'a> Templates<'a> {
     /// # Errors
     /// The mistake in the template, with its file and line and the names that exist.
     pub fn fill(&self, name: &str, view: &impl Serialize) -> Result<String, Diagnostic> {
+        let quick = self.stencil(name).and_then(|stencil| stencil.fill(view));
+        if let Some(page) = quick.and_then(|page| String::from_utf8(page).ok()) {
+            if cfg!(debug_assertions) && !self.minify {
+                // So every test that builds a page compares both.
+                assert_eq!(Ok(&page), self.filled_by_tera(name, view).as_ref(), "{name}");
+            }
+            return Ok(page);
+        }
+        let page = self.filled_by_tera(name, view)?;
+        Ok(if self.minify { minify::smaller(&page) } else { page })
+    }
+
+    fn stencil(&self, name: &str) -> Option<&Stencil> {
+        let stencils = self.stencils.as_ref()?;
+        self.made.get(name)?.get_or_init(|| stencils.make(name)).as_ref()
+    }
+
+    fn tera(&self) -> Result<&Tera, Diagnostic> {
+        self.tera.get_or_init(|| self.read()).as_ref().map_err(Clone::clone)
+    }
+
+    fn read(&self) -> Result<Tera, Diagnostic> {
+        let (mut tera, language) = (Tera::new(), self.language);
+        tera.register_filter("json_island", json_island);
+        tera.register_function("say", move |parts: Kwargs, _: &State| said(language, &parts));
+        tera.register_function("say_html", move |parts: Kwargs, _: &State| {
+            said_in_html(language, &parts)
+        });
+        let bases = self.theme.bases().map(|name| format!("{name}/"));
+        tera.set_fallback_prefixes(bases.collect::<Vec<_>>()).expect("no template was added yet");
+        tera.add_raw_templates(self.theme.templates().collect::<Vec<_>>())
+            .map_err(|error| self.complaint(&error))?;
+        tera.global_context().extend(self.shared.clone());
+        Ok(tera)
+    }
+
+    fn filled_by_tera(&self, name: &str, view: &impl Serialize) -> Result<String, Diagnostic> {
         let context = Context::from_serialize(view).map_err(|error| self.complaint(&error))?;
-        self.tera.render(name, &context).map_err(|error| self.complaint(&error))
+        self.tera()?.render(name, &context).map_err(|error| self.complaint(&error))
     }
 
     fn complaint(&self, error: &tera::Error) -> Diagnostic {
@@ -142,6 +187,11 @@ impl<'a> Templates<'a> {
             None => complaint.in_file(path, Some(line)),
         }
     }
+}
+
+/// Writes a text so that HTML does not take it for markup, as templates do.
+pub fn escape_into(text: &str, to: &mut Vec<u8>) {
+    tera::escape_html(text, to).expect("memory takes every byte");
 }
 
 /// Prefix for the path of a built-in template.
@@ -261,7 +311,8 @@ mod tests {
     fn a_json_island_cannot_close_its_script() {
         let theme = theme("<script>{{ title | json_island }}</script>");
         let sources = Sources::default();
-        let templates = Templates::new(&theme, &sources, Language::English, &Empty {}).unwrap();
+        let templates =
+            Templates::new(&theme, &sources, Language::English, &Empty {}, false).unwrap();
         let page = templates.fill("page.html", &Page { title: "</script><b>" }).unwrap();
         assert_eq!(page, "<script>\"\\u003c/script\\u003e\\u003cb\\u003e\"</script>");
     }
@@ -270,7 +321,8 @@ mod tests {
     fn words_are_said_in_the_language_and_their_parts_are_escaped() {
         let page = "{{ say(id='list-of-two', before=title, last='b') }} {{ say_html(id='list-of-two', before=title, last=3) }}";
         let (theme, sources) = (theme(page), Sources::default());
-        let templates = Templates::new(&theme, &sources, Language::German, &Empty {}).unwrap();
+        let templates =
+            Templates::new(&theme, &sources, Language::German, &Empty {}, false).unwrap();
         let page = templates.fill("page.html", &Page { title: "<a>" }).unwrap();
         assert_eq!(page, "&lt;a&gt; und b &lt;a&gt; und 3");
     }
@@ -278,7 +330,8 @@ mod tests {
     #[test]
     fn words_that_do_not_exist_are_told_with_a_near_name() {
         let (theme, sources) = (theme("{{ say(id='list-of-too') }}"), Sources::default());
-        let templates = Templates::new(&theme, &sources, Language::English, &Empty {}).unwrap();
+        let templates =
+            Templates::new(&theme, &sources, Language::English, &Empty {}, false).unwrap();
         let mistake = templates.fill("page.html", &Page { title: "" }).unwrap_err();
         assert!(
             mistake
@@ -297,18 +350,21 @@ mod tests {
         let sources = Sources::default();
         for template in filters.chain(tests).chain(functions) {
             let theme = theme(&template);
-            let templates = Templates::new(&theme, &sources, Language::English, &Empty {});
-            assert!(templates.is_ok(), "{template}");
+            let templates =
+                Templates::new(&theme, &sources, Language::English, &Empty {}, false).unwrap();
+            assert!(templates.tera().is_ok(), "{template}");
         }
         let theme = theme("{{ 1 | uper }}");
-        let mistake = Templates::new(&theme, &sources, Language::English, &Empty {}).err();
-        assert_eq!(mistake.unwrap().message, "no filter is called `uper`");
+        let templates =
+            Templates::new(&theme, &sources, Language::English, &Empty {}, false).unwrap();
+        assert_eq!(templates.tera().unwrap_err().message, "no filter is called `uper`");
     }
 
     #[test]
     fn text_is_escaped_unless_it_is_said_to_be_safe() {
         let (theme, sources) = (theme("{{ title }}"), Sources::default());
-        let templates = Templates::new(&theme, &sources, Language::English, &Empty {}).unwrap();
+        let templates =
+            Templates::new(&theme, &sources, Language::English, &Empty {}, false).unwrap();
         let page = templates.fill("page.html", &Page { title: "<b>" }).unwrap();
         assert_eq!(page, "&lt;b&gt;");
     }
@@ -316,7 +372,8 @@ mod tests {
     #[test]
     fn a_mistake_in_a_template_names_its_line() {
         let (theme, sources) = (theme("one\n{{ mttr }}"), Sources::default());
-        let templates = Templates::new(&theme, &sources, Language::English, &Empty {}).unwrap();
+        let templates =
+            Templates::new(&theme, &sources, Language::English, &Empty {}, false).unwrap();
         let mistake = templates.fill("page.html", &Page { title: "" }).unwrap_err();
         assert_eq!(
             mistake.place,

@@ -11,6 +11,8 @@ pub struct Cover {
     pub kicker: String,
     /// The headline finding in words.
     pub headline: Vec<TitlePart>,
+    /// How many letters it has.
+    pub headline_length: usize,
     /// How sure it is, and how many incidents it is based on.
     pub doubt: String,
     /// Address of its page.
