@@ -15,6 +15,7 @@ mod man;
 mod new;
 mod notes;
 mod schema;
+mod timings;
 mod tips;
 mod trackers;
 

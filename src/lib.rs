@@ -34,6 +34,7 @@ pub mod model;
 pub mod parallel;
 pub mod parse;
 pub mod pdf;
+pub mod phase;
 pub mod phrase;
 pub mod pipeline;
 pub mod portrait;

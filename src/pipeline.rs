@@ -7,22 +7,16 @@ use crate::diagnostic::names::OF_PROSE;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, mistakes, visible_json};
 use crate::lint::{self, Led};
 use crate::parse::{self, Parsed};
+use crate::phase::{Nobody, Phase, Watch, during};
 pub use crate::render::account::part;
 use crate::render::{self, Album, Report, Still, account, brief, findings_json, findings_text};
-pub use crate::render::{Stills, Which, presenter, stills};
+pub use crate::render::{Options, Stills, Which, presenter, stills};
 use crate::site::{Nowhere, Sink};
 use crate::source::Sources;
 use crate::styled::{Styled, Tone};
 use crate::telling::{self, Deck};
 use crate::theme::Theme;
 use crate::{awards, deck, findings, pdf, pptx};
-
-/// How a site is built.
-#[derive(Clone, Copy, Debug)]
-pub struct Options {
-    /// Whether pages are minified: fewer bytes on disk for some more time.
-    pub minify: bool,
-}
 
 /// The result of a run.
 pub struct Outcome {
@@ -47,14 +41,17 @@ impl Outcome {
 /// Turns write-ups and a theme into the pages of a site, without touching the disk.
 ///
 /// The caller has to publish what the sink took only if no complaint is an error.
-pub fn build(sources: &Sources, theme: &Theme, options: Options, site: &dyn Sink) -> Outcome {
+pub fn build(sources: &Sources, theme: &Theme, options: Options<'_>, site: &dyn Sink) -> Outcome {
     let mut complaints = Diagnostics::new();
-    let mut report = read(sources, &mut complaints);
+    let watch = options.watch;
+    let mut report = read_watched(sources, watch, &mut complaints);
     if let Some(report) = &mut report {
-        let (album, refused) = Album::develop(&report.images, sources, site, &mut complaints);
+        let (album, refused) = during(watch, Phase::Images, || {
+            Album::develop(&report.images, sources, site, &mut complaints)
+        });
         report.album = album;
         refused.iter().for_each(|path| report.account.refuse_image(path));
-        render::pages(report, sources, theme, options.minify, site, &mut complaints);
+        render::pages(report, sources, theme, options, site, &mut complaints);
         complaints.silence(&report.edition.settings.allow, &BTreeMap::new());
     }
     complaints.sort();
@@ -64,8 +61,8 @@ pub fn build(sources: &Sources, theme: &Theme, options: Options, site: &dyn Sink
 }
 
 /// Returns every complaint that a build would have, without keeping any page.
-pub fn check(sources: &Sources, theme: &Theme) -> Outcome {
-    build(sources, theme, Options { minify: false }, &Nowhere)
+pub fn check(sources: &Sources, theme: &Theme, watch: &dyn Watch) -> Outcome {
+    build(sources, theme, Options { minify: false, watch }, &Nowhere)
 }
 
 /// Returns a PowerPoint file of pictures, one for each slide, with the speaker's notes.
@@ -91,23 +88,36 @@ pub fn printed(stills: &Stills, pdf: Vec<u8>) -> Vec<u8> {
 
 /// Reads a report folder up to its slides.
 pub fn read(sources: &Sources, complaints: &mut Diagnostics) -> Option<Report> {
-    let Parsed { edition, mut account, allow } = parse::edition(sources, complaints);
+    read_watched(sources, &Nobody, complaints)
+}
+
+/// Reads a report folder up to its slides, while somebody watches.
+pub fn read_watched(
+    sources: &Sources,
+    watch: &dyn Watch,
+    complaints: &mut Diagnostics,
+) -> Option<Report> {
+    let parsed = during(watch, Phase::Parse, || parse::edition(sources, complaints));
+    let Parsed { edition, mut account, allow } = parsed;
     let Some(edition) = edition else {
         complaints.silence(&[], &allow);
         return None;
     };
-    let Led { links, images } = lint::check(&edition, sources, complaints);
+    let led = during(watch, Phase::Lint, || lint::check(&edition, sources, complaints));
+    let Led { links, images } = led;
     account.links = links;
     images.files.keys().for_each(|path| account.show(path));
 
-    let findings = findings::all(&edition);
-    let rulings = findings::judge(&edition);
-    let names = Names::of(&findings, &rulings, edition.settings.language);
-    citation::check(&names, &edition, sources, complaints);
-    lint::hide_secrets(sources, complaints);
+    let (findings, rulings) =
+        during(watch, Phase::Find, || (findings::all(&edition), findings::judge(&edition)));
+    during(watch, Phase::Cite, || {
+        let names = Names::of(&findings, &rulings, edition.settings.language);
+        citation::check(&names, &edition, sources, complaints);
+    });
+    during(watch, Phase::Secrets, || lint::hide_secrets(sources, complaints));
 
-    let awards = awards::all(&edition, sources);
-    let tellings = telling::tell(&edition, &findings, &rulings);
+    let awards = during(watch, Phase::Award, || awards::all(&edition, sources));
+    let tellings = during(watch, Phase::Tell, || telling::tell(&edition, &findings, &rulings));
     let mut report = Report {
         edition,
         findings,
@@ -120,8 +130,9 @@ pub fn read(sources: &Sources, complaints: &mut Diagnostics) -> Option<Report> {
         album: Album::default(),
         teaser: Deck::default(),
     };
-    report.deck = deck::compose(report.content());
-    report.teaser = deck::teaser(report.content());
+    (report.deck, report.teaser) = during(watch, Phase::Compose, || {
+        (deck::compose(report.content()), deck::teaser(report.content()))
+    });
     let (shown, first) = (report.deck.ids(), report.teaser.ids());
     lint::slides::left_out(&report.edition, [&shown, &first], complaints);
     complaints.silence(&report.edition.settings.allow, &allow);

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use super::timings::Timings;
 use super::trackers::{IMPORT_HELP, Import};
 use crate::pipeline::FindingsForm;
 use crate::shell::Failure;
@@ -168,6 +169,8 @@ pub(super) struct Build {
     /// Write the speaker's notes, too: one file beside the site, never in it
     #[arg(long)]
     pub(super) notes: bool,
+    #[command(flatten)]
+    pub(super) timings: Timings,
 }
 
 /// What slides are exported as.
@@ -255,6 +258,8 @@ pub(super) struct Check {
     /// Say errors only
     #[arg(short, long)]
     pub(super) quiet: bool,
+    #[command(flatten)]
+    pub(super) timings: Timings,
 }
 
 /// In which form a check says its complaints.
@@ -280,6 +285,8 @@ pub(super) struct Findings {
     #[arg(long, value_name = "PART", group = "form")]
     #[arg(num_args = 0..=1, require_equals = true, default_missing_value = "")]
     pub(super) names: Option<String>,
+    #[command(flatten)]
+    pub(super) timings: Timings,
 }
 
 impl Findings {

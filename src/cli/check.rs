@@ -1,11 +1,15 @@
 //! Check: what is wrong, for people and for machines.
 
+use std::path::Path;
+
 use super::arguments::{Check, Form};
 use super::commands::print;
 use super::complaints::{Complaints, End, check_all};
 use crate::diagnostic::{Severity, count};
-use crate::pipeline;
+use crate::phase::{Phase, during};
+use crate::pipeline::{self, Outcome};
 use crate::shell::find::{self, Found};
+use crate::shell::read::FolderContents;
 use crate::shell::{Failure, Terminal, built_in, quoted, read};
 use crate::styled::{Styled, Tone};
 
@@ -19,9 +23,7 @@ pub(super) fn check(arguments: &Check, terminal: &Terminal) -> Result<End, Failu
         return check_file(&found, arguments, terminal);
     }
     let folder = &arguments.path;
-    let reading = read::report(&find::report_folder(folder, "check")?)?;
-    let theme = built_in::theme().beside(reading.themes.clone());
-    let outcome = pipeline::check(&reading.sources, &theme);
+    let (reading, outcome) = checked(&find::report_folder(folder, "check")?, arguments, terminal)?;
     let complaints = Complaints::of(&reading, &outcome, folder).each(arguments.all);
     if arguments.format == Form::Human {
         complaints.say_those(Severity::Warning, terminal);
@@ -47,11 +49,24 @@ pub(super) fn check(arguments: &Check, terminal: &Terminal) -> Result<End, Failu
     Ok(end(&complaints, arguments, &closing, terminal))
 }
 
+/// Reads and checks a report folder.
+fn checked(
+    folder: &Path,
+    arguments: &Check,
+    terminal: &Terminal,
+) -> Result<(FolderContents, Outcome), Failure> {
+    let mut watch = terminal.watch();
+    let reading = during(&watch, Phase::Read, || read::report(folder))?;
+    let theme = built_in::theme().beside(reading.themes.clone());
+    let outcome = pipeline::check(&reading.sources, &theme, &watch);
+    watch.hush();
+    arguments.timings.say(&watch, terminal);
+    Ok((reading, outcome))
+}
+
 /// Checks the whole report, since files depend on each other, and shows the complaints about one file.
 fn check_file(found: &Found, arguments: &Check, terminal: &Terminal) -> Result<End, Failure> {
-    let reading = read::report(&found.report)?;
-    let theme = built_in::theme().beside(reading.themes.clone());
-    let outcome = pipeline::check(&reading.sources, &theme);
+    let (reading, outcome) = checked(&found.report, arguments, terminal)?;
     let mut complaints = Complaints::of(&reading, &outcome, &found.named).each(true);
     let elsewhere = complaints.only(&found.file);
     let report = outcome.report.as_ref();

@@ -6,6 +6,7 @@ use super::arguments::{Build, Findings, SITE};
 use super::complaints::{Complaints, End, check_all, size};
 use super::notes::Notes;
 use crate::diagnostic::Diagnostics;
+use crate::phase::{Phase, during};
 use crate::pipeline::{self, Options, Outcome};
 use crate::shell::{
     Failure, Published, Stage, Target, Terminal, Wanted, What, built_in, find, quoted, read,
@@ -19,26 +20,32 @@ pub(super) fn build(arguments: &Build, terminal: &Terminal) -> Result<End, Failu
     let wanted = Wanted { what: What::Site, usual: SITE, report: &real };
     let target = Target::new(&arguments.out, wanted)?;
     let notes = Notes::new(&target, &real, arguments.notes)?;
-    let reading = read::report(&real)?;
+    let mut watch = terminal.watch();
+    let reading = during(&watch, Phase::Read, || read::report(&real))?;
     let stage = Stage::new(target)?;
-    let options = Options { minify: !arguments.no_minify };
+    let options = Options { minify: !arguments.no_minify, watch: &watch };
     let theme = built_in::theme().beside(reading.themes.clone());
     let mut outcome = pipeline::build(&reading.sources, &theme, options, &stage);
+    watch.hush();
     let page = notes.page(&mut outcome, &reading.sources, &theme);
     let complaints = Complaints::of(&reading, &outcome, folder);
     complaints.say(terminal);
     if let Some(end) = complaints.failed() {
         terminal.insist(&complaints.closing_unwritten());
+        arguments.timings.say(&watch, terminal);
         return Ok(end);
     }
-    stage.carry(&reading.carried)?;
-    let published = stage.publish()?;
+    let published = during(&watch, Phase::Publish, || {
+        stage.carry(&reading.carried)?;
+        stage.publish()
+    })?;
     let summary = |report| pipeline::summary(report, &check_all(folder));
     for line in outcome.report.iter().flat_map(summary) {
         terminal.tell(&line);
     }
     terminal.tell(&wrote(&arguments.out, &published));
     notes.put(page, terminal)?;
+    arguments.timings.say(&watch, terminal);
     Ok(End::Done)
 }
 
@@ -52,9 +59,12 @@ pub(super) fn print_findings(arguments: &Findings, terminal: &Terminal) -> Resul
     let folder = &arguments.report.folder;
     let found = find::report_folder(folder, "findings")
         .map_err(|failure| arguments.part_as_folder(failure))?;
-    let reading = read::report(&found)?;
+    let mut watch = terminal.watch();
+    let reading = during(&watch, Phase::Read, || read::report(&found))?;
     let mut complaints = Diagnostics::new();
-    let report = pipeline::read(&reading.sources, &mut complaints);
+    let report = pipeline::read_watched(&reading.sources, &watch, &mut complaints);
+    watch.hush();
+    arguments.timings.say(&watch, terminal);
     complaints.sort();
     let outcome = Outcome { complaints, report };
     let complaints = Complaints::of(&reading, &outcome, folder);

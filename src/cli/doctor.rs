@@ -7,6 +7,7 @@ use super::commands::print;
 use super::complaints::{Complaints, End};
 use super::init::SCHEMAS;
 use crate::diagnostic::count;
+use crate::phase::Nobody;
 use crate::pipeline;
 use crate::schema;
 use crate::shell::find::SETTINGS;
@@ -50,7 +51,7 @@ const PROGRAM: &str = concat!("wrapped ", env!("CARGO_PKG_VERSION"));
 fn report(folder: &Path, lines: &mut Vec<String>) -> Result<End, Failure> {
     let reading = read::report(&find::report_folder(folder, "doctor")?)?;
     let theme = built_in::theme().beside(reading.themes.clone());
-    let outcome = pipeline::check(&reading.sources, &theme);
+    let outcome = pipeline::check(&reading.sources, &theme, &Nobody);
     let complaints = Complaints::of(&reading, &outcome, folder);
     let (said, end) = (complaints.counts(), complaints.failed());
     match &outcome.report {

@@ -24,7 +24,9 @@ pub(super) fn export(arguments: &Export, terminal: &Terminal) -> Result<End, Fai
     let browser = Browser::find(arguments.browser.as_deref())?;
     let reading = read::report(&real)?;
     let theme = built_in::theme().beside(reading.themes.clone());
-    let mut outcome = pipeline::check(&reading.sources, &theme);
+    let mut watch = terminal.watch();
+    let mut outcome = pipeline::check(&reading.sources, &theme, &watch);
+    watch.hush();
     let which = match (arguments.teaser, arguments.appendix) {
         (true, _) => Which::Teaser,
         (false, true) => Which::Whole,

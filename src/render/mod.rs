@@ -20,6 +20,7 @@ use serde::Serialize;
 use self::theme::{Templates, assets, own, tokens};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::parallel;
+use crate::phase::{Nobody, Phase, Watch, during};
 use crate::site::{Listed, Nowhere, Sink};
 use crate::source::Sources;
 use crate::theme::Theme;
@@ -39,12 +40,30 @@ pub use show::{Still, Stills, Which};
 pub use terminal::{account, brief, findings as findings_text};
 pub use text::Album;
 
+/// How a site is made.
+#[derive(Clone, Copy)]
+pub struct Options<'a> {
+    /// Whether pages are minified: fewer bytes on disk.
+    pub minify: bool,
+    /// Who watches how long each phase takes.
+    pub watch: &'a dyn Watch,
+}
+
+/// Pages as the theme writes them, for a browser of ours or for the speaker.
+const AS_THEY_ARE: Options = Options { minify: false, watch: &Nobody };
+
+impl Default for Options<'_> {
+    fn default() -> Self {
+        Options { minify: true, watch: &Nobody }
+    }
+}
+
 /// Hands every page and file of the site to the sink.
 pub fn pages(
     report: &Report,
     sources: &Sources,
     theme: &Theme,
-    minify: bool,
+    options: Options<'_>,
     site: &dyn Sink,
     complaints: &mut Diagnostics,
 ) {
@@ -53,11 +72,12 @@ pub fn pages(
     tokens::check(theme, sources, complaints);
     let site = Listed::new(site);
     report.album.published().for_each(|path| site.note(path));
-    match press(report, sources, theme, minify, &site) {
+    match press(report, sources, theme, options, &site) {
         Ok(press) => {
             assets::publish(theme, &site);
-            let cards = Cards::new(report, theme);
-            print(&Press { cards, ..press }, complaints);
+            let cards = during(options.watch, Phase::Cards, || Cards::new(report, theme));
+            let press = Press { cards, ..press };
+            during(options.watch, Phase::Pages, || print(&press, complaints));
         }
         Err(mistake) => complaints.push(mistake),
     }
@@ -75,7 +95,7 @@ pub fn presenter(
     folder: &str,
 ) -> Result<String, Diagnostic> {
     let theme = &named(theme, report);
-    presenter::page(&press(report, sources, theme, false, &Nowhere)?, folder)
+    presenter::page(&press(report, sources, theme, AS_THEY_ARE, &Nowhere)?, folder)
 }
 
 /// Returns the slides for a browser to print or photograph, with the speaker's notes.
@@ -89,7 +109,7 @@ pub fn stills(
     which: Which,
 ) -> Result<Stills, Diagnostic> {
     let theme = &named(theme, report);
-    show::stills(&press(report, sources, theme, false, &Nowhere)?, which)
+    show::stills(&press(report, sources, theme, AS_THEY_ARE, &Nowhere)?, which)
 }
 
 /// Returns the theme that the report names.
@@ -103,7 +123,7 @@ fn press<'a>(
     report: &'a Report,
     sources: &'a Sources,
     theme: &'a Theme,
-    minify: bool,
+    options: Options<'a>,
     site: &'a dyn Sink,
 ) -> Result<Press<'a>, Diagnostic> {
     let shared = Shared { site: site_view(report) };
@@ -117,10 +137,11 @@ fn press<'a>(
             sources,
             report.edition.settings.language,
             &shared,
-            minify,
+            options.minify,
         )?,
         services: Services::new(services.map(String::as_str)),
         cards: Cards::default(),
+        watch: options.watch,
         site,
     })
 }
@@ -128,7 +149,8 @@ fn press<'a>(
 /// Prints all chapters on all cores; a mistake that several of them make is reported once.
 fn print(press: &Press, complaints: &mut Diagnostics) {
     let mut mistakes: Vec<Diagnostic> = Vec::new();
-    let printed = parallel::map(&CHAPTERS, |chapter| chapter(press));
+    let printed =
+        parallel::map(&CHAPTERS, |(phase, chapter)| during(press.watch, *phase, || chapter(press)));
     for mistake in printed.into_iter().filter_map(Result::err) {
         if !mistakes.contains(&mistake) {
             mistakes.push(mistake);
@@ -140,22 +162,22 @@ fn print(press: &Press, complaints: &mut Diagnostics) {
 /// Prints the pages of a part of the site.
 type Chapter = fn(&Press) -> Result<(), Diagnostic>;
 
-const CHAPTERS: [Chapter; 15] = [
-    chapters::cover,
-    slideshow::deck,
-    slideshow::teaser,
-    slideshow::deck_file,
-    chapters::findings,
-    chapters::yearbook,
-    chapters::archive,
-    chapters::incidents,
-    facets::services,
-    facets::near_misses,
-    facets::plain_lists,
-    chapters::method,
-    chapters::data,
-    pages::cards::cards,
-    presenter::proof,
+const CHAPTERS: [(Phase, Chapter); 15] = [
+    (Phase::Others, chapters::cover),
+    (Phase::Slides, slideshow::deck),
+    (Phase::Slides, slideshow::teaser),
+    (Phase::Slides, slideshow::deck_file),
+    (Phase::Findings, chapters::findings),
+    (Phase::Others, chapters::yearbook),
+    (Phase::Lists, chapters::archive),
+    (Phase::Incidents, chapters::incidents),
+    (Phase::Lists, facets::services),
+    (Phase::Lists, facets::near_misses),
+    (Phase::Lists, facets::plain_lists),
+    (Phase::Others, chapters::method),
+    (Phase::Data, chapters::data),
+    (Phase::Others, pages::cards::cards),
+    (Phase::Others, presenter::proof),
 ];
 
 #[derive(Serialize)]

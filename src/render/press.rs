@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::diagnostic::Diagnostic;
+use crate::phase::Watch;
 use crate::render::theme::{Templates, assets};
 use crate::render::view::{Frame, Page};
 use crate::render::{
@@ -27,6 +28,8 @@ pub struct Press<'a> {
     pub services: Services,
     /// The cards to share; drawn only where the site itself is printed.
     pub cards: Cards,
+    /// Who is told of each page.
+    pub watch: &'a dyn Watch,
     /// Where pages go.
     pub site: &'a dyn Sink,
 }
@@ -46,6 +49,7 @@ impl Press<'_> {
         page.share = self.cards.share(path, &page.root);
         let html = self.html(template, page, it)?;
         self.site.take(path, html.as_bytes());
+        self.watch.made();
         Ok(())
     }
 

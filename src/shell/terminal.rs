@@ -5,6 +5,7 @@ use std::ffi::OsString;
 use std::io::{self, IsTerminal, Write};
 use std::path::Path;
 
+use super::stopwatch::Stopwatch;
 use crate::diagnostic::{Diagnostic, Severity, show::show, visible, visible_lines};
 use crate::source::Sources;
 use crate::styled::{Styled, Tone};
@@ -23,6 +24,11 @@ impl Terminal {
     pub fn new(quiet: bool) -> Terminal {
         let colour = io::stderr().is_terminal() && colours_are_welcome();
         Terminal { colour, quiet }
+    }
+
+    /// Starts to watch a run; a long one then says on a terminal what it is doing, unless the reader asked for quiet.
+    pub fn watch(&self) -> Stopwatch {
+        Stopwatch::new(!self.quiet)
     }
 
     /// Shows complaints; their paths are relative to the reader's current folder.

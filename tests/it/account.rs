@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use crate::images::fixtures;
 use incident_wrapped::model::{Account, FileRole, Lead, Use};
+use incident_wrapped::phase::Nobody;
 use incident_wrapped::pipeline;
 use incident_wrapped::shell::{built_in, read};
 use proptest::prelude::*;
@@ -251,7 +252,7 @@ impl Garden<'_> {
 fn account(root: &Path) -> Account {
     let reading = read::report(root).unwrap();
     let theme = built_in::theme().beside(reading.themes.clone());
-    let outcome = pipeline::check(&reading.sources, &theme);
+    let outcome = pipeline::check(&reading.sources, &theme, &Nobody);
     outcome.report.expect("the settings are right").account
 }
 

@@ -5,6 +5,7 @@ use incident_wrapped::citation::{Answer, Names};
 use incident_wrapped::diagnostic::Severity;
 use incident_wrapped::diagnostic::show::show;
 use incident_wrapped::findings;
+use incident_wrapped::phase::Nobody;
 use incident_wrapped::pipeline;
 use incident_wrapped::shell::built_in;
 use incident_wrapped::source::{Source, Sources};
@@ -38,7 +39,7 @@ fn replaced(report: &str, path: &str, from: &str, to: &str) -> Sources {
 
 /// Returns the names and whole messages of what is wrong.
 fn errors(sources: &Sources) -> Vec<(&'static str, String)> {
-    let outcome = pipeline::check(sources, &built_in::theme());
+    let outcome = pipeline::check(sources, &built_in::theme(), &Nobody);
     let wrong = outcome.complaints.iter().filter(|one| one.severity == Severity::Error);
     wrong.map(|one| (one.name, show(one, sources, "", false))).collect()
 }

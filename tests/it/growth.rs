@@ -2,6 +2,7 @@
 //!
 //! What a thread has worked is measured, and not what the clock says: another program on the machine changes nothing.
 
+use incident_wrapped::phase::Nobody;
 use incident_wrapped::pipeline;
 use incident_wrapped::shell::built_in;
 use incident_wrapped::source::{Source, Sources};
@@ -26,7 +27,7 @@ fn work(body: &str) -> f64 {
     };
     let times = (0..3).map(|_| {
         let start = spent();
-        pipeline::check(&sources, &theme);
+        pipeline::check(&sources, &theme, &Nobody);
         spent() - start
     });
     times.fold(f64::INFINITY, f64::min)

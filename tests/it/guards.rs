@@ -55,7 +55,7 @@ fn without_prose(report: &str) -> Sources {
 fn pages(report: &str) -> Vec<(String, String)> {
     let site = Undrawn::default();
     let sources = without_prose(report);
-    let options = Options { minify: false };
+    let options = Options { minify: false, ..Options::default() };
     let outcome = pipeline::build(&sources, &built_in::theme(), options, &site);
     assert_eq!(outcome.complaints.errors(), 0, "{report}: {:?}", outcome.complaints);
     let files = site.0.into_files().into_iter();
@@ -103,7 +103,7 @@ fn the_published_reports_say_no_more_than_they_can() {
         ["overclaim", "mean-duration", "far-percentile", "ordinal-mean", "small-sample-percent"];
     for report in REPORTS {
         let site = Undrawn::default();
-        let options = Options { minify: false };
+        let options = Options { minify: false, ..Options::default() };
         let outcome = pipeline::build(&sources(report), &built_in::theme(), options, &site);
         for one in outcome.complaints.iter().filter(|one| one.severity == Severity::Warning) {
             assert!(!GUARDS.contains(&one.name), "{report}: {}", one.message);

@@ -88,7 +88,8 @@ pub fn site(path: &str) -> BTreeMap<String, String> {
 /// Builds a site from files that have no mistake; returns every file of it as text, by its path.
 pub fn built(sources: &Sources, theme: &Theme) -> BTreeMap<String, String> {
     let site = Undrawn::default();
-    let outcome = pipeline::build(sources, theme, Options { minify: false }, &site);
+    let outcome =
+        pipeline::build(sources, theme, Options { minify: false, ..Options::default() }, &site);
     let errors = |one: &&Diagnostic| one.severity == diagnostic::Severity::Error;
     assert_eq!(outcome.complaints.iter().find(errors), None);
     let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();

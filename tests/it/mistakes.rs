@@ -12,6 +12,7 @@ use std::path::{Path, PathBuf};
 use incident_wrapped::diagnostic::names::NAMES;
 use incident_wrapped::diagnostic::show::show;
 use incident_wrapped::diagnostic::{Diagnostics, Severity};
+use incident_wrapped::phase::Nobody;
 use incident_wrapped::pipeline;
 use incident_wrapped::shell::{built_in, read};
 use incident_wrapped::source::{Source, Sources};
@@ -70,7 +71,7 @@ fn folder(path: &Path) -> Mistake {
     let mut complaints = reading.complaints;
     if ["static", "themes", "images"].iter().any(|name| path.join(name).is_dir()) {
         let theme = built_in::theme().beside(reading.themes);
-        complaints.append(pipeline::check(&sources, &theme).complaints);
+        complaints.append(pipeline::check(&sources, &theme, &Nobody).complaints);
     } else {
         pipeline::read(&sources, &mut complaints);
     }

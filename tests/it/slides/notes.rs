@@ -34,7 +34,8 @@ fn is_refused(slide: &str) -> bool {
 /// Returns what is published, and the page of the speaker.
 fn published(slides: &[String]) -> (Vec<(String, String)>, String) {
     let (sources, theme, site) = (report(slides), built_in::theme(), Undrawn::default());
-    let outcome = pipeline::build(&sources, &theme, Options { minify: false }, &site);
+    let outcome =
+        pipeline::build(&sources, &theme, Options { minify: false, ..Options::default() }, &site);
     assert_eq!(outcome.complaints.errors(), 0);
     let report = outcome.report.unwrap();
     let notes = pipeline::presenter(&report, &sources, &theme, "site").unwrap();

@@ -3,7 +3,7 @@
 use super::*;
 
 /// Every room with its floor and the rooms that it may import.
-const ROOMS: [(&str, u8, &[&str]); 39] = [
+const ROOMS: [(&str, u8, &[&str]); 40] = [
     ("stats", 1, &[]),
     ("time", 1, &[]),
     ("digest", 1, &[]),
@@ -16,6 +16,7 @@ const ROOMS: [(&str, u8, &[&str]); 39] = [
     ("link", 1, &[]),
     ("table", 1, &[]),
     ("parallel", 1, &[]),
+    ("phase", 1, &[]),
     ("privacy", 1, &[]),
     ("pptx", 2, &["site", "escape"]),
     ("pdf", 2, &["site"]),
@@ -37,7 +38,7 @@ const ROOMS: [(&str, u8, &[&str]); 39] = [
         &["parallel", "model", "time", "markdown", "source", "site", "diagnostic", "words"],
     ),
     ("tracker", 4, &["parse", "privacy", "table", "model", "time", "source", "diagnostic"]),
-    ("shell", 3, &["source", "escape", "theme", "site", "styled", "diagnostic"]),
+    ("shell", 3, &["phase", "source", "escape", "theme", "site", "styled", "diagnostic"]),
     ("ledger", 5, &["tracker", "privacy", "parse", "model", "digest", "source", "diagnostic"]),
     ("scaffold", 4, &["model", "parse", "source", "time"]),
     (
@@ -77,6 +78,7 @@ const ROOMS: [(&str, u8, &[&str]); 39] = [
         6,
         &[
             "parallel",
+            "phase",
             "deck",
             "telling",
             "findings",
@@ -105,7 +107,7 @@ const ROOMS: [(&str, u8, &[&str]); 39] = [
         "pipeline",
         7,
         &[
-            "parallel",
+            "phase",
             "parse",
             "lint",
             "findings",
@@ -129,6 +131,7 @@ const ROOMS: [(&str, u8, &[&str]); 39] = [
         "cli",
         8,
         &[
+            "phase",
             "pipeline",
             "import",
             "tracker",
