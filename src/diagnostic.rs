@@ -16,7 +16,7 @@ pub mod show;
 mod spot;
 
 pub use echo::{cut, short, steers, visible, visible_json, visible_lines};
-pub use near::{did_you_mean, in_another_case, near, plain};
+pub use near::{MOST_WRONG, did_you_mean, in_another_case, near, plain};
 pub use said::{and, count, each, either, figures};
 
 /// Whether it stops a build.

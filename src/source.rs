@@ -6,6 +6,7 @@ use std::sync::Arc;
 pub mod about;
 pub mod address;
 pub mod fence;
+pub mod seek;
 mod shelf;
 pub mod text;
 mod wide;

@@ -6,6 +6,7 @@ mod form;
 mod instant;
 mod iso;
 mod moment;
+mod offsets;
 mod when;
 mod zone;
 

@@ -46,11 +46,14 @@ pub fn in_another_case(word: &str, names: &[impl AsRef<str>]) -> Option<String> 
     Some(format!("only the case differs: write `{}`", short(found.as_ref())))
 }
 
+/// How many letters of a near name may be wrong at most.
+pub const MOST_WRONG: usize = 3;
+
 /// Returns how many letters of a word may be wrong: one in four, but at least one and at most three; none in very short words.
 fn allowed(word: &str) -> usize {
     match word.chars().count() {
         0..=2 => 0,
-        length => (length / 4).clamp(1, 3),
+        length => (length / 4).clamp(1, MOST_WRONG),
     }
 }
 

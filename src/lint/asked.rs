@@ -143,19 +143,23 @@ pub fn keys(edition: &Edition) -> BTreeSet<String> {
         .map(str::to_owned)
         .collect();
     for incident in &edition.incidents {
-        collect(&incident.fields, "", &mut keys);
+        collect(&incident.fields, &mut String::new(), &mut keys);
     }
     keys
 }
 
-fn collect(fields: &BTreeMap<String, Value>, prefix: &str, keys: &mut BTreeSet<String>) {
+/// Adds the keys of a map below `path`, which is as before when it returns: nearly all keys are there already.
+fn collect(fields: &BTreeMap<String, Value>, path: &mut String, keys: &mut BTreeSet<String>) {
+    let length = path.len();
     for (key, value) in fields {
-        let path = format!("{prefix}{key}");
+        path.push_str(key);
+        if *value != Value::Null && !keys.contains(path.as_str()) {
+            keys.insert(path.clone());
+        }
         if let Value::Map(inner) = value {
-            collect(inner, &format!("{path}."), keys);
+            path.push('.');
+            collect(inner, path, keys);
         }
-        if *value != Value::Null {
-            keys.insert(path);
-        }
+        path.truncate(length);
     }
 }

@@ -1,5 +1,6 @@
 //! Checks own awards against the write-ups: the winners they name, and the keys they rank by.
 
+use std::cell::LazyCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::asked::{self, Asked};
@@ -19,7 +20,7 @@ const WAY_OUT: &str = "add it to the write-ups, or choose a `winner`";
 /// Checks every own award.
 pub fn check(edition: &Edition, sources: &Sources, complaints: &mut Diagnostics) {
     let mut winners: BTreeMap<&IncidentId, Span> = BTreeMap::new();
-    let keys = asked::keys(edition);
+    let keys = LazyCell::new(|| asked::keys(edition));
     for award in &edition.awards {
         let at = |key: &str| place::of_value(sources, award.body, key);
         match &award.choice {

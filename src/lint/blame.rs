@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::word::{self, Words};
+use super::word::Words;
 use super::{passage::Passage, quotation};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::text::{has, one_line, rows};
@@ -11,13 +11,13 @@ use crate::source::text::{has, one_line, rows};
 type Reason = (&'static str, &'static str);
 
 /// Words that blame, each line with why they do, and what to ask or write instead; a plural `s` may follow.
-static WORDS: LazyLock<Words<Reason>> = LazyLock::new(|| words(include_str!("blame/words.txt")));
+static WORDS: LazyLock<Words<Reason>> = LazyLock::new(|| rules(include_str!("blame/words.txt")));
 
 /// Words that blame after a person; after a service they only say what happened.
 static AFTER_A_PERSON: LazyLock<Words<Reason>> =
-    LazyLock::new(|| words(include_str!("blame/after-a-person.txt")));
+    LazyLock::new(|| rules(include_str!("blame/after-a-person.txt")));
 
-fn words(table: &'static str) -> Words<Reason> {
+fn rules(table: &'static str) -> Words<Reason> {
     Words::new(rows(table).flat_map(|(words, reason)| {
         let reason = reason.split_once(" | ").unwrap_or((reason, ""));
         words.split(", ").map(move |word| (word, reason))
@@ -28,9 +28,14 @@ fn words(table: &'static str) -> Words<Reason> {
 const PEOPLE: &str = "administrator anyone colleague contractor dba developer employee engineer everyone he intern \
      people person responder reviewer she somebody someone staff team we";
 
-/// Points once per text at each blaming word that the author does not quote.
-pub fn check(passage: &Passage, complaints: &mut Diagnostics) {
-    let found = find(&passage.text);
+/// Iterates over the words that may blame.
+pub fn words() -> impl Iterator<Item = &'static str> {
+    WORDS.iter().chain(AFTER_A_PERSON.iter())
+}
+
+/// Points once per text at each blaming word that the author does not quote; `starts` are the places where one may begin.
+pub fn check(passage: &Passage, starts: &[usize], complaints: &mut Diagnostics) {
+    let found = find(&passage.text, starts);
     if found.is_empty() {
         return;
     }
@@ -59,11 +64,11 @@ struct Blame {
     reason: Reason,
 }
 
-/// Finds every blaming word in one pass, as a whole word and in any case.
-fn find(text: &str) -> Vec<Blame> {
+/// Finds every blaming word, as a whole word and in any case.
+fn find(text: &str, starts: &[usize]) -> Vec<Blame> {
     let bytes = text.as_bytes();
     let mut found = Vec::new();
-    for start in word::beginnings(text) {
+    for &start in starts {
         let one = WORDS.longest(bytes, start);
         found.extend(one.map(|(end, reason)| Blame { start, end, reason }));
         found.extend(behind_a_person(text, start));
@@ -84,30 +89,32 @@ fn behind_a_person(text: &str, start: usize) -> Option<Blame> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::word::Beginnings;
     use super::*;
 
-    fn words(text: &str) -> Vec<&str> {
-        let found = find(text).into_iter();
+    fn said(text: &str) -> Vec<&str> {
+        let starts = Beginnings::new(words()).find(text);
+        let found = find(text, &starts).into_iter();
         found.map(|one| &text[one.start..one.end]).collect()
     }
 
     #[test]
     fn words_are_found_whole_in_any_case_and_in_the_plural() {
-        assert_eq!(words("it Should have shown"), ["Should have"]);
-        assert_eq!(words("human errors, human-error, human\nerror").len(), 3);
-        assert_eq!(words("a default of careful, subhuman errors, root caused"), [""; 0]);
+        assert_eq!(said("it Should have shown"), ["Should have"]);
+        assert_eq!(said("human errors, human-error, human\nerror").len(), 3);
+        assert_eq!(said("a default of careful, subhuman errors, root caused"), [""; 0]);
     }
 
     #[test]
     fn the_longest_word_is_taken() {
-        assert_eq!(words("Fat-fingered again"), ["Fat-fingered"]);
+        assert_eq!(said("Fat-fingered again"), ["Fat-fingered"]);
     }
 
     #[test]
     fn what_a_service_failed_to_do_blames_nobody() {
-        assert_eq!(words("the replica failed to start and ignored it"), [""; 0]);
-        assert_eq!(words("each call failed to return"), [""; 0]);
-        assert_eq!(words("The engineers failed to start it"), ["failed to"]);
-        assert_eq!(words("the engineer on call ignored the page"), ["ignored"]);
+        assert_eq!(said("the replica failed to start and ignored it"), [""; 0]);
+        assert_eq!(said("each call failed to return"), [""; 0]);
+        assert_eq!(said("The engineers failed to start it"), ["failed to"]);
+        assert_eq!(said("the engineer on call ignored the page"), ["ignored"]);
     }
 }

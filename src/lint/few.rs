@@ -4,11 +4,15 @@ use std::ops::Range;
 
 use super::passage::Passage;
 use crate::diagnostic::Diagnostic;
+use crate::source::seek;
 use crate::stats::thresholds::PERCENT_NEEDS;
 
 /// Words for what is counted; `5 % of 2 GB` is no share of incidents.
 const COUNTED: [&str; 9] =
     ["incident", "near", "outage", "review", "case", "time", "write", "event", "question"];
+
+/// How the words "percent" and "per cent" begin.
+pub const PER: &str = "per";
 
 const NUMBERS: [&str; 8] = ["two", "three", "four", "five", "six", "seven", "eight", "nine"];
 
@@ -32,12 +36,14 @@ impl Few {
     }
 }
 
-/// Returns every percentage of fewer than ten incidents.
-pub fn find(text: &str) -> Vec<Few> {
-    let signs = text.match_indices('%');
-    let words = text.match_indices(" per").filter_map(|(at, _)| {
+/// Returns every percentage of fewer than ten incidents; `starts` are the places where a word may begin with [`PER`].
+pub fn find(text: &str, starts: &[usize]) -> Vec<Few> {
+    let signs = seek::byte(b'%', text).map(|at| (at, "%"));
+    let words = starts.iter().filter_map(|start| {
+        let at = start.checked_sub(1)?;
         let mut words = [" percent", " per cent"].into_iter();
-        Some((at, words.find(|word| text[at..].starts_with(word))?))
+        let here = text.as_bytes().get(at..)?;
+        Some((at, words.find(|word| here.starts_with(word.as_bytes()))?))
     });
     let mut found: Vec<Few> =
         signs.chain(words).filter_map(|(at, sign)| few(text, at, sign)).collect();
@@ -97,11 +103,13 @@ impl Words<'_> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::word::Beginnings;
     use super::*;
 
     fn found(text: &str) -> Vec<String> {
         let one = |few: Few| text[few.range].to_owned();
-        find(text).into_iter().map(one).collect()
+        let starts = Beginnings::new([PER]).find(text);
+        find(text, &starts).into_iter().map(one).collect()
     }
 
     #[test]

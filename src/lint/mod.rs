@@ -27,6 +27,7 @@ mod timestamps;
 mod unread;
 mod values;
 mod word;
+mod wording;
 mod years;
 
 use crate::diagnostic::Diagnostics;
@@ -34,6 +35,8 @@ use crate::model::Edition;
 use crate::source::Sources;
 
 pub use links::Led;
+
+use passage::Passage;
 
 /// Runs all lints over an edition; returns where the links and images of its texts lead, each counted once.
 pub fn check(edition: &Edition, sources: &Sources, complaints: &mut Diagnostics) -> Led {
@@ -47,12 +50,7 @@ pub fn check(edition: &Edition, sources: &Sources, complaints: &mut Diagnostics)
     spellings::check(edition, sources, complaints);
     spellings::check_truths(edition, sources, complaints);
     let led = links::check(edition, sources, complaints);
-    for passage in passage::all(edition, sources) {
-        let mut mine = Diagnostics::new();
-        blame::check(&passage, &mut mine);
-        let path = &sources.get(passage.span.source).path;
-        overclaim::check(&passage, !path.starts_with("incidents/"), &mut mine);
-        people::check(&passage, &mut mine);
+    for mine in passage::each(edition, sources, wording) {
         complaints.append(mine);
     }
     for word in passage::words_with_at(edition, sources) {
@@ -62,6 +60,11 @@ pub fn check(edition: &Edition, sources: &Sources, complaints: &mut Diagnostics)
     }
     hidden::check(edition, sources, complaints);
     led
+}
+
+/// Checks the words of a title or body; only that of a write-up is not about the year.
+fn wording(passage: &Passage, path: &str) -> Diagnostics {
+    wording::check(passage, !path.starts_with("incidents/"))
 }
 
 /// Points at secrets, and hides them in the complaints so far; it has to run after all other checks.

@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use super::word::{self, Words};
+use super::word::Words;
 use super::{few, passage::Passage, quotation};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::text::one_line;
@@ -74,14 +74,20 @@ static WORDS: LazyLock<Words<(&Rule, bool)>> = LazyLock::new(|| {
     }))
 });
 
-/// Points once per text at each word and number that claims too much and that the author does not quote.
+/// Iterates over the words of all rules.
+pub fn words() -> impl Iterator<Item = &'static str> {
+    WORDS.iter()
+}
+
+/// Points once per text at each word and number that claims too much and that the author does not quote; `starts` are the
+/// places where one may begin.
 ///
 /// With `claims`, all of the text is about the year, as on a slide; in a write-up only sentences that cite a finding
 /// are.
-pub fn check(passage: &Passage, claims: bool, complaints: &mut Diagnostics) {
-    let text = passage.text.as_str();
-    let found = find(text, claims);
-    let few = few::find(text);
+pub fn check(passage: &Passage, starts: &[usize], claims: bool, complaints: &mut Diagnostics) {
+    let text = passage.text.as_ref();
+    let found = find(text, starts, claims);
+    let few = few::find(text, starts);
     if found.is_empty() && few.is_empty() {
         return;
     }
@@ -105,9 +111,9 @@ pub fn check(passage: &Passage, claims: bool, complaints: &mut Diagnostics) {
 }
 
 /// Returns every word of the rules that apply; the longest if several start at one place, and none inside another.
-fn find(text: &str, claims: bool) -> Vec<(Range<usize>, &'static Rule)> {
+fn find(text: &str, starts: &[usize], claims: bool) -> Vec<(Range<usize>, &'static Rule)> {
     let mut found: Vec<(Range<usize>, &'static Rule)> = Vec::new();
-    for start in word::beginnings(text) {
+    for &start in starts {
         if found.last().is_some_and(|(last, _)| start < last.end) {
             continue;
         }
@@ -134,25 +140,30 @@ fn cites(text: &str, at: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::word::Beginnings;
     use super::*;
 
-    fn words(text: &str, claims: bool) -> Vec<&str> {
-        let found = find(text, claims).into_iter();
-        found.map(|(range, _)| &text[range]).collect()
+    fn ranges(text: &str, claims: bool) -> Vec<Range<usize>> {
+        let starts = Beginnings::new(words()).find(text);
+        find(text, &starts, claims).into_iter().map(|(range, _)| range).collect()
+    }
+
+    fn said(text: &str, claims: bool) -> Vec<&str> {
+        ranges(text, claims).into_iter().map(|range| &text[range]).collect()
     }
 
     #[test]
     fn what_a_write_up_says_of_its_own_day_is_its_own() {
         let text = "Slow because of a lock: a significant one, with a p99 of 4 s; it proved hard.";
-        assert_eq!(words(text, false), [""; 0]);
-        assert_eq!(words(text, true), ["because of", "significant", "p99", "proved"]);
+        assert_eq!(said(text, false), [""; 0]);
+        assert_eq!(said(text, true), ["because of", "significant", "p99", "proved"]);
     }
 
     #[test]
     fn a_sentence_that_cites_a_finding_claims_something_of_the_year() {
         let text = "Slow because of a lock. Late because of\nsupport, in [1.9 h](finding:detection.median).";
-        assert_eq!(words(text, false), ["because of"]);
-        assert_eq!(find(text, false)[0].0.start, text.rfind("because").unwrap());
+        assert_eq!(said(text, false), ["because of"]);
+        assert_eq!(ranges(text, false)[0].start, text.rfind("because").unwrap());
     }
 
     #[test]
@@ -163,7 +174,7 @@ mod tests {
             "an average score of 3.7",
             "statistically significant",
         ] {
-            assert_eq!(words(text, false).len(), 1, "{text}");
+            assert_eq!(said(text, false).len(), 1, "{text}");
         }
         for text in [
             "an average of eleven requests",
@@ -171,13 +182,13 @@ mod tests {
             "on average",
             "in the meantime to repair",
         ] {
-            assert_eq!(words(text, true), [""; 0], "{text}");
+            assert_eq!(said(text, true), [""; 0], "{text}");
         }
     }
 
     #[test]
     fn words_inside_of_a_longer_one_are_found_once() {
-        assert_eq!(words("it is statistically significant", true), ["statistically significant"]);
-        assert_eq!(words("an insignificant gap, improved, unproven", true), [""; 0]);
+        assert_eq!(said("it is statistically significant", true), ["statistically significant"]);
+        assert_eq!(said("an insignificant gap, improved, unproven", true), [""; 0]);
     }
 }

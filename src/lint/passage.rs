@@ -1,20 +1,22 @@
 //! The words of a report: titles and bodies, with code blanked out, and words of the front matter that pages show.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use super::place;
 use crate::model::{Edition, Incident};
-use crate::source::{Sources, Span, fence};
+use crate::parallel;
+use crate::source::{Sources, Span, fence, seek};
 
 /// A title, a body, or one word; code is replaced by spaces, so that offsets stay valid.
-pub struct Passage {
+pub struct Passage<'a> {
     /// Its place in its file.
     pub span: Span,
     /// Its text, as long as the span in bytes.
-    pub text: String,
+    pub text: Cow<'a, str>,
 }
 
-impl Passage {
+impl Passage<'_> {
     /// Returns the place in the file of a range of the text.
     pub fn place(&self, start: usize, end: usize) -> Span {
         let inside = |at: usize| (self.span.start + at).min(self.span.end);
@@ -22,26 +24,30 @@ impl Passage {
     }
 }
 
-/// Returns the titles and bodies of the write-ups, hypotheses, own slides and own awards.
-pub fn all(edition: &Edition, sources: &Sources) -> Vec<Passage> {
+/// Returns what `check` makes of the titles and bodies of the write-ups, hypotheses, own slides and own awards, each with the
+/// path of its file. No more texts are held at a time than there are cores.
+pub fn each<T: Send>(
+    edition: &Edition,
+    sources: &Sources,
+    check: impl Fn(&Passage, &str) -> T + Sync + Send,
+) -> impl Iterator<Item = T> {
     let incidents = edition.incidents.iter().map(|one| (one.body, "title"));
     let hypotheses = edition.hypotheses.iter().map(|one| (one.body, "statement"));
     let slides = edition.slides.iter().map(|one| (one.body, "title"));
     let awards = edition.awards.iter().map(|one| (one.body, "title"));
-    incidents
-        .chain(hypotheses)
-        .chain(slides)
-        .chain(awards)
-        .flat_map(|(body, key)| {
-            let title = place::of_value(sources, body, key);
-            [unquoted(title, sources), body]
-                .map(|span| Passage { span, text: without_code(sources.text(span)) })
-        })
-        .collect()
+    let files: Vec<(Span, &str)> =
+        incidents.chain(hypotheses).chain(slides).chain(awards).collect();
+    let both = parallel::map(&files, |(body, key)| {
+        let title = place::of_value(sources, *body, key);
+        let path = sources.get(body.source).path.as_str();
+        [unquoted(title, sources), *body]
+            .map(|span| check(&Passage { span, text: without_code(sources.text(span)) }, path))
+    });
+    both.into_iter().flatten()
 }
 
 /// Returns each word with an `@` from the front matter that a page shows, except in titles.
-pub fn words_with_at(edition: &Edition, sources: &Sources) -> Vec<Passage> {
+pub fn words_with_at<'a>(edition: &'a Edition, sources: &Sources) -> Vec<Passage<'a>> {
     let mut found = Vec::new();
     for incident in &edition.incidents {
         let words: BTreeSet<&str> = shown(incident)
@@ -50,7 +56,7 @@ pub fn words_with_at(edition: &Edition, sources: &Sources) -> Vec<Passage> {
             .collect();
         found.extend(words.into_iter().map(|word| Passage {
             span: place::of_word(sources, incident.body, word),
-            text: word.to_owned(),
+            text: Cow::Borrowed(word),
         }));
     }
     found
@@ -79,35 +85,38 @@ fn unquoted(span: Span, sources: &Sources) -> Span {
     }
 }
 
-fn without_code(text: &str) -> String {
-    if !text.contains(['`', '~']) {
-        return text.to_owned();
+fn without_code(text: &str) -> Cow<'_, str> {
+    if seek::two([b'`', b'~'], text).next().is_none() {
+        return Cow::Borrowed(text);
     }
     let mut prose = String::with_capacity(text.len());
     for (line, is_code) in fence::lines(text) {
-        if is_code { prose.push_str(&blank(line)) } else { inline(line, &mut prose) }
+        if is_code { blank(line, &mut prose) } else { inline(line, &mut prose) }
     }
-    prose
+    Cow::Owned(prose)
 }
 
 /// Blanks out code between backticks on one line.
 fn inline(line: &str, prose: &mut String) {
-    let parts: Vec<&str> = line.split('`').collect();
-    for (index, part) in parts.iter().enumerate() {
-        let closed = index + 1 < parts.len();
-        if index % 2 == 1 && closed {
-            prose.push_str(&blank(part))
+    let mut from = 0;
+    let mut inside = false;
+    for at in seek::byte(b'`', line) {
+        let part = &line[from..at];
+        if inside {
+            blank(part, prose)
         } else {
             prose.push_str(part)
         }
-        if closed {
-            prose.push('`');
-        }
+        prose.push('`');
+        from = at + 1;
+        inside = !inside;
     }
+    // What no mark closes is no code.
+    prose.push_str(&line[from..]);
 }
 
-fn blank(text: &str) -> String {
-    text.bytes().map(|byte| if byte == b'\n' { '\n' } else { ' ' }).collect()
+fn blank(text: &str, prose: &mut String) {
+    prose.extend(text.bytes().map(|byte| if byte == b'\n' { '\n' } else { ' ' }));
 }
 
 #[cfg(test)]

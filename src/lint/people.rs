@@ -2,7 +2,7 @@
 
 use super::passage::Passage;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::source::Span;
+use crate::source::{Span, seek};
 
 /// Points at every handle and mail address in a title or body.
 pub fn check(passage: &Passage, complaints: &mut Diagnostics) {
@@ -15,7 +15,7 @@ pub fn check_word(word: &Passage, complaints: &mut Diagnostics) {
 }
 
 fn find(passage: &Passage, way_out: &str, complaints: &mut Diagnostics) {
-    for (at, _) in passage.text.match_indices('@') {
+    for at in seek::byte(b'@', &passage.text) {
         if let Some((start, end)) = mail(&passage.text, at) {
             let message = "a mail address names a person";
             complaints.push(complaint(passage.place(start, end), message, way_out));

@@ -1,9 +1,12 @@
 //! Keys, tokens and passwords: complaints hide their lines, so that a log of the run does not contain them too.
 
 use std::ops::RangeInclusive;
+use std::sync::LazyLock;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::source::{SourceId, Sources, Span};
+use crate::parallel;
+use crate::source::seek::{Needle, three};
+use crate::source::{Source, SourceId, Sources, Span};
 
 /// What identifies a token: its prefixes, the characters that follow, and how many there are.
 struct Token {
@@ -36,8 +39,17 @@ static TOKENS: [Token; 9] = [
     token("hooks.slack.com/services/T", path, 20, "a Slack webhook"),
 ];
 
+/// How JSON in base64 begins.
+const WEB_TOKEN: &str = "eyJ";
+
+/// How a private key begins.
+const PRIVATE_KEY: &str = "-----BEGIN ";
+
 /// Endings of keys that hold a secret.
 const KEYS: &str = "accesskey apikey authtoken clientsecret passphrase passwd password privatekey pwd secret secretkey token";
+
+/// The last letters of [`KEYS`].
+const LAST_OF_KEYS: &[u8] = b"denty";
 
 fn capital(byte: u8) -> bool {
     byte.is_ascii_uppercase() || byte.is_ascii_digit()
@@ -64,14 +76,13 @@ fn value(byte: u8) -> bool {
 ///
 /// Other complaints about the same lines no longer show them.
 pub fn check(sources: &Sources, complaints: &mut Diagnostics) {
+    let files: Vec<(SourceId, &Source)> =
+        sources.iter().filter(|(_, source)| is_ours(source)).collect();
+    let found = parallel::map(&files, |(_, source)| find(&source.text));
     let mut secrets = Vec::new();
-    for (id, source) in sources.iter() {
-        let ours = source.path.ends_with(".md") || source.path == "wrapped.yaml";
-        if !ours || source.path.starts_with("themes/") || source.fault.is_some() {
-            continue;
-        }
+    for ((id, source), found) in files.into_iter().zip(found) {
         let mut mine = Diagnostics::new();
-        for found in find(&source.text) {
+        for found in found {
             secrets.push(Span::new(id, found.start, found.end));
             mine.push(complaint(id, &source.text, &found));
         }
@@ -80,6 +91,11 @@ pub fn check(sources: &Sources, complaints: &mut Diagnostics) {
     if !secrets.is_empty() {
         complaints.hide(&secrets, sources);
     }
+}
+
+fn is_ours(source: &Source) -> bool {
+    let is_read = source.path.ends_with(".md") || source.path == "wrapped.yaml";
+    is_read && !source.path.starts_with("themes/") && source.fault.is_none()
 }
 
 fn complaint(source: SourceId, text: &str, found: &Secret) -> Diagnostic {
@@ -107,16 +123,40 @@ struct Secret {
     what: &'static str,
 }
 
-/// Finds all secrets of a text in one pass.
+/// How a token, a signed web token and a private key begin, where no `_` gives them away.
+static BEGINNINGS: LazyLock<Vec<Needle>> = LazyLock::new(|| {
+    let starts = TOKENS.iter().flat_map(|token| token.starts.split(' '));
+    let rare = starts.filter(|start| !start.contains('_')).chain([WEB_TOKEN, PRIVATE_KEY]);
+    rare.map(Needle::new).collect()
+});
+
+/// Returns the places where a secret may begin, in order: nearly all of a text is passed over.
+fn places(text: &str) -> Vec<usize> {
+    let bytes = text.as_bytes();
+    let mut places: Vec<usize> = three([b'=', b':', b'_'], text)
+        .filter_map(|at| match bytes[at] {
+            // Where the letters of a prefix stand before its first `_`.
+            b'_' => {
+                let start = at - bytes[..at].iter().rev().take_while(|b| alphanumeric(**b)).count();
+                b"gns".contains(&bytes[start]).then_some(start)
+            }
+            _ => (bytes[at..].starts_with(b"://") || is_behind_a_key(bytes, at)).then_some(at),
+        })
+        .collect();
+    places.extend(BEGINNINGS.iter().flat_map(|start| start.find(text)));
+    places.sort_unstable();
+    places.dedup();
+    places
+}
+
+/// Finds all secrets of a text.
 fn find(text: &str) -> Vec<Secret> {
     let bytes = text.as_bytes();
     let mut found = Vec::new();
-    let mut inside = false;
     let mut from = 0;
-    for (at, byte) in bytes.iter().enumerate() {
-        let begins = !inside && byte.is_ascii_alphabetic();
-        inside = byte.is_ascii_alphanumeric();
-        let one = match byte {
+    for at in places(text) {
+        let begins = !bytes[..at].last().is_some_and(u8::is_ascii_alphanumeric);
+        let one = match bytes[at] {
             _ if at < from => None,
             b'=' | b':' => connection(bytes, at).or_else(|| assigned(bytes, at)),
             b'-' => private_key(text, at),
@@ -130,6 +170,22 @@ fn find(text: &str) -> Vec<Secret> {
         }
     }
     found
+}
+
+/// Returns whether the key before a `=` or `:` may be one of [`KEYS`], by its last letter.
+fn is_behind_a_key(bytes: &[u8], at: usize) -> bool {
+    let mut before = key_before(bytes, at).iter().rev();
+    let last = before.find(|byte| alphanumeric(**byte));
+    last.is_some_and(|byte| LAST_OF_KEYS.contains(&byte.to_ascii_lowercase()))
+}
+
+/// Returns what stands before a `=` or `:`, without spaces and a quotation mark between them, back to the first byte that is no
+/// part of a word.
+fn key_before(bytes: &[u8], at: usize) -> &[u8] {
+    let before = bytes[..at].trim_ascii_end();
+    let before = before.strip_suffix(b"\"").or(before.strip_suffix(b"'")).unwrap_or(before);
+    let length = before.iter().rev().take_while(|byte| word(**byte)).count();
+    &before[before.len() - length..]
 }
 
 fn run(bytes: &[u8], from: usize, allowed: fn(u8) -> bool) -> usize {
@@ -149,7 +205,7 @@ fn prefixed(bytes: &[u8], start: usize) -> Option<Secret> {
 
 /// Finds `eyJ....eyJ....`: two parts of JSON in base64, usually with a signature.
 fn web_token(bytes: &[u8], start: usize) -> Option<Secret> {
-    if !bytes[start..].starts_with(b"eyJ") {
+    if !bytes[start..].starts_with(WEB_TOKEN.as_bytes()) {
         return None;
     }
     let first = start + run(bytes, start, word);
@@ -165,11 +221,11 @@ fn web_token(bytes: &[u8], start: usize) -> Option<Secret> {
 }
 
 fn private_key(text: &str, at: usize) -> Option<Secret> {
-    let head = text[at..].strip_prefix("-----BEGIN ")?.lines().next()?;
+    let head = text[at..].strip_prefix(PRIVATE_KEY)?.lines().next()?;
     let kind = head.strip_suffix("-----").or(head.split_once("-----").map(|(kind, _)| kind))?;
     kind.ends_with("PRIVATE KEY").then(|| Secret {
         start: at,
-        end: at + "-----BEGIN ".len() + kind.len() + "-----".len(),
+        end: at + PRIVATE_KEY.len() + kind.len() + "-----".len(),
         what: "a private key",
     })
 }
@@ -200,10 +256,7 @@ fn is_placeholder(password: &[u8]) -> bool {
 
 /// Finds a random value behind `password=`, `api_key:` and the like, from the `=` or `:` between them.
 fn assigned(bytes: &[u8], at: usize) -> Option<Secret> {
-    let before = bytes[..at].trim_ascii_end();
-    let before = before.strip_suffix(b"\"").or(before.strip_suffix(b"'")).unwrap_or(before);
-    let length = before.iter().rev().take_while(|byte| word(**byte)).count();
-    let key: Vec<u8> = before[before.len() - length..]
+    let key: Vec<u8> = key_before(bytes, at)
         .iter()
         .filter(|byte| byte.is_ascii_alphanumeric())
         .map(u8::to_ascii_lowercase)
@@ -284,6 +337,19 @@ mod tests {
             "token=<k3Jx9vQpL2mZ>",
         ] {
             assert_eq!(secrets(text), [], "{text}");
+        }
+    }
+
+    #[test]
+    fn no_key_and_no_prefix_is_passed_over() {
+        for key in KEYS.split(' ') {
+            assert_eq!(secrets(&format!("{key}_: k3Jx9vQpL2mZ"))[0].0, "k3Jx9vQpL2mZ", "{key}");
+        }
+        for start in TOKENS.iter().flat_map(|token| token.starts.split(' ')) {
+            let token = format!("{start}{}", "ABCDEFGH01234567".repeat(3));
+            let least = TOKENS[0].starts.contains(start);
+            let token = if least { &token[..20] } else { &token };
+            assert_eq!(secrets(&format!("is {token} real"))[0].0, token);
         }
     }
 

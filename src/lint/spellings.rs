@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::place;
 use super::values::{Held, is_no_truth};
-use crate::diagnostic::{Diagnostic, Diagnostics, count, near, plain};
+use crate::diagnostic::{Diagnostic, Diagnostics, MOST_WRONG, count, near, plain};
 use crate::model::{Edition, Filter, Incident, Value, incident::OBSERVED, keys::Format};
 use crate::source::{Sources, Span};
 
@@ -140,17 +140,52 @@ fn dressed<'a>(
     pairs
 }
 
+/// What a word is compared by, before its letters are compared one by one.
+struct Dress {
+    plain: String,
+    without_digits: String,
+    length: usize,
+    /// A bit for each of its letters; letters with the same five last bits share one.
+    letters: u32,
+    /// Whether another word may be the end of it.
+    has_parts: bool,
+}
+
+impl Dress {
+    fn of(word: &str) -> Dress {
+        let plain = plain(word);
+        Dress {
+            without_digits: word.replace(|c: char| c.is_ascii_digit(), ""),
+            length: plain.chars().count(),
+            letters: plain.chars().fold(0, |bits, c| bits | 1 << (u32::from(c) & 31)),
+            has_parts: plain.contains(['.', '/']),
+            plain,
+        }
+    }
+
+    /// Returns whether so few letters may be wrong, at most [`MOST_WRONG`]: each changes the length by one at most, and adds and
+    /// removes one kind of letter.
+    fn may_be(&self, other: &Dress) -> bool {
+        let kinds = (self.letters ^ other.letters).count_ones() as usize;
+        other.has_parts
+            || (self.length.abs_diff(other.length) <= MOST_WRONG && kinds <= 2 * MOST_WRONG)
+    }
+
+    fn differs(&self, other: &Dress) -> bool {
+        self.plain != other.plain && self.without_digits != other.without_digits
+    }
+}
+
 /// Returns the rare spellings that may be typos of a frequent one.
 fn slips<'a>(words: &Spellings<'a>) -> Vec<(Spelling<'a>, Spelling<'a>)> {
-    let without_digits = |word: &str| word.replace(|c: char| c.is_ascii_digit(), "");
-    let dress = |word: &str| (plain(word), without_digits(word));
     let usual = words.iter().filter(|(_, (often, _))| *often >= RARE);
-    let usual: Vec<_> = usual.map(|(word, (often, _))| (*word, *often, dress(word))).collect();
+    let usual: Vec<(&str, usize, Dress)> =
+        usual.map(|(word, (often, _))| (*word, *often, Dress::of(word))).collect();
     let mut pairs = Vec::new();
     for (word, (count, span)) in words {
-        let (plain, bare) = dress(word);
-        let frequent = usual.iter().filter(|(_, often, (other, other_bare))| {
-            *often >= count * RARE && *other != plain && *other_bare != bare
+        let dress = Dress::of(word);
+        let frequent = usual.iter().filter(|(_, often, other)| {
+            *often >= count * RARE && dress.may_be(other) && dress.differs(other)
         });
         let names: Vec<&str> = frequent.map(|(other, ..)| *other).collect();
         if let Some(kept) = near(word, names).first() {

@@ -17,6 +17,11 @@ impl<T: Copy> Words<T> {
         Words { by_first }
     }
 
+    /// Iterates over the words.
+    pub fn iter(&self) -> impl Iterator<Item = &'static str> {
+        self.by_first.iter().flatten().map(|(word, _)| *word)
+    }
+
     /// Returns the end of the longest word that begins at `start`, and its meaning.
     pub fn longest(&self, bytes: &[u8], start: usize) -> Option<(usize, T)> {
         let first = bytes.get(start)?.to_ascii_lowercase();
@@ -27,28 +32,54 @@ impl<T: Copy> Words<T> {
     }
 }
 
-/// Iterates over the places where a word begins.
-pub fn beginnings(text: &str) -> impl Iterator<Item = usize> {
-    let mut inside = false;
-    text.bytes().enumerate().filter_map(move |(at, byte)| {
-        let begins = !inside && byte.is_ascii_alphanumeric();
-        inside = byte.is_ascii_alphanumeric() || !byte.is_ascii();
-        begins.then_some(at)
-    })
+/// The first three bytes of the words of many lists: all that is looked at for nearly every word of a text.
+///
+/// It is a set of bits with five for each byte, so that capitals count as small letters. Other bytes may share those five
+/// with a letter; whoever compares the whole word finds that out.
+pub struct Beginnings(Vec<u64>);
+
+impl Beginnings {
+    /// Takes words of at least three bytes.
+    pub fn new(words: impl IntoIterator<Item = &'static str>) -> Beginnings {
+        let mut bits = vec![0; 1 << (3 * 5 - 6)];
+        for word in words {
+            let three: [u8; 3] = std::array::from_fn(|at| word.as_bytes()[at]);
+            // In a text a space may be a line break or a hyphen.
+            for space in [b' ', b'\n', b'-'] {
+                let (place, bit) = place(three.map(|byte| if byte == b' ' { space } else { byte }));
+                bits[place] |= bit;
+            }
+        }
+        Beginnings(bits)
+    }
+
+    /// Returns the places in a text where one of the words may begin.
+    pub fn find(&self, text: &str) -> Vec<usize> {
+        let mut found = Vec::new();
+        let mut inside = false;
+        for (at, three) in text.as_bytes().windows(3).enumerate() {
+            let byte = three[0];
+            let is_part = byte.is_ascii_alphanumeric();
+            if is_part && !inside {
+                let (place, bit) = place([byte, three[1], three[2]]);
+                if self.0[place] & bit != 0 {
+                    found.push(at);
+                }
+            }
+            inside = is_part || !byte.is_ascii();
+        }
+        found
+    }
+}
+
+/// Returns the place of three bytes among the bits, and the bit there.
+fn place(three: [u8; 3]) -> (usize, u64) {
+    let all = three.iter().fold(0, |all, byte| all << 5 | usize::from(byte & 31));
+    (all >> 6, 1 << (all & 63))
 }
 
 /// Returns the end of `word` if it begins at `start`; a space in it may be a line break or a hyphen, and an `s` may follow.
-#[inline]
 fn end_of(bytes: &[u8], start: usize, word: &str) -> Option<usize> {
-    // The first two letters rule out nearly every word.
-    let (here, wanted) = (bytes.get(start..start + 2)?, word.as_bytes().get(..2)?);
-    if !here.eq_ignore_ascii_case(wanted) {
-        return None;
-    }
-    rest_of(bytes, start, word)
-}
-
-fn rest_of(bytes: &[u8], start: usize, word: &str) -> Option<usize> {
     let end = start + word.len();
     let here = bytes.get(start..end)?;
     let same = |(here, wanted): (&u8, u8)| match wanted {
@@ -67,5 +98,18 @@ fn rest_of(bytes: &[u8], start: usize, word: &str) -> Option<usize> {
         (true, _) => Some(end),
         (_, true) => Some(end + 1),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_place_where_a_word_of_a_list_begins_is_found() {
+        let beginnings = Beginnings::new(["human error", "to blame", "p99"]);
+        let found = |text: &str| beginnings.find(text);
+        assert_eq!(found("A human error: P99 is TO-blame, to\nblame"), [2, 15, 22, 32]);
+        assert_eq!(found("subhuman, 1p99, übto blame, hu, p9"), [0; 0]);
     }
 }

@@ -203,6 +203,11 @@ pub fn stray(
     for (number, line) in
         (1 + text[..start].matches('\n').count()..).zip(text[start..end].split_inclusive('\n'))
     {
+        // Nearly every line begins with a key.
+        if line.starts_with(|c: char| c.is_ascii_alphanumeric()) {
+            at += line.len();
+            continue;
+        }
         let whole = line.trim_end();
         let bare = whole.trim_start_matches(unseen);
         let lead = whole.len() - bare.len();

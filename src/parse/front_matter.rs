@@ -1,8 +1,11 @@
 //! Splits a write-up into its fields and its body.
 
+use std::sync::LazyLock;
+
 use super::fence::{self, FENCE};
 use super::{tree::Fields, yaml};
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::source::seek::Needle;
 use crate::source::{Fault, LARGEST_FILE, Source, SourceId, Span, fence as code};
 
 /// A Markdown file in its two parts.
@@ -114,10 +117,13 @@ fn faulty(id: SourceId, source: &Source, fault: Fault) -> Diagnostic {
     }
 }
 
+/// The lines that Git writes around the two sides of a merge begin so.
+static MARKERS: LazyLock<[Needle; 2]> = LazyLock::new(|| ["<<<<<<<", ">>>>>>>"].map(Needle::new));
+
 fn merge_marker(source: &Source) -> Option<(usize, usize)> {
     let text = source.text.as_str();
     let is_markdown = source.path.ends_with(".md");
-    if !(text.contains("<<<<<<<") || text.contains(">>>>>>>")) {
+    if MARKERS.iter().all(|marker| marker.find(text).next().is_none()) {
         return None;
     }
     let mut start = 0;

@@ -56,6 +56,7 @@ use crate::model::keys::Format;
 use crate::model::{
     Account, Edition, Hypothesis, Incident, OwnAward, OwnSlide, PastEdition, Stamp, Tally,
 };
+use crate::parallel;
 use crate::source::{Source, SourceId, Sources, Span};
 
 pub use id::no_id;
@@ -184,13 +185,24 @@ impl Folder {
             severities: &settings.severities,
             scales: &scales,
         };
-        for (id, source) in sources.iter() {
-            if folder::is_passed_over(source) {
-                self.passed_over.insert(id);
-                continue;
-            }
+        let (passed_over, read): (Vec<_>, Vec<_>) =
+            sources.iter().partition(|(_, source)| folder::is_passed_over(source));
+        self.passed_over.extend(passed_over.into_iter().map(|(id, _)| id));
+        let of_incident = |one: &&(SourceId, &Source)| folder::role(&one.1.path) == Role::Incident;
+        let write_ups: Vec<(SourceId, &Source)> =
+            read.iter().filter(of_incident).copied().collect();
+        let mut write_ups = parallel::map(&write_ups, |(id, source)| {
+            let mut mine = Diagnostics::new();
+            (write_up(*id, source, &house, &mut mine), mine)
+        })
+        .into_iter();
+        for (id, source) in read {
             match folder::role(&source.path) {
-                Role::Incident => self.incident(id, source, &house, complaints),
+                Role::Incident => {
+                    let (read, mine) = write_ups.next().expect("each was read");
+                    complaints.join(mine);
+                    self.incident(id, read);
+                }
                 Role::Hypothesis => {
                     let own = (id, source, Format::Hypothesis);
                     let (read, own_id) = self.own(own, complaints, hypothesis::read);
@@ -217,25 +229,9 @@ impl Folder {
         }
     }
 
-    fn incident(
-        &mut self,
-        id: SourceId,
-        source: &Source,
-        house: &House,
-        complaints: &mut Diagnostics,
-    ) {
+    /// Adds what was read of a write-up, in the order of the files.
+    fn incident(&mut self, id: SourceId, read: Option<(incident::Read, Vec<String>, Fields)>) {
         self.write_ups += 1;
-        let read = contained(source, complaints, |complaints| {
-            let parts = front_matter::split(id, source, complaints)?;
-            let before = complaints.errors();
-            let mut fields = Reader::new(&parts.fields, Format::WriteUp, parts.start(), complaints);
-            let allowed = allow::read(&mut fields);
-            let mut read = incident::read(&parts, &mut fields, house);
-            if complaints.errors() > before {
-                read.incident = None;
-            }
-            Some((read, allowed, parts.fields))
-        });
         let Some((read, allowed, fields)) = read else { return };
         if !read.held_back {
             self.add(id, Format::WriteUp, fields, read.incident.is_some());
@@ -325,15 +321,21 @@ impl Folder {
         let mut undated = strangers::Undated::default();
         // An earlier edition was written by a program, which makes other mistakes.
         let by_hand = |front: &&Front| front.format != Format::Edition;
-        for front in self.fronts.iter().filter(by_hand) {
-            contained(sources.get(front.source), complaints, |complaints| {
+        let fronts: Vec<&Front> = self.fronts.iter().filter(by_hand).collect();
+        let found = parallel::map(&fronts, |front| {
+            let mut mine = Diagnostics::new();
+            contained(sources.get(front.source), &mut mine, |complaints| {
                 if front.format == Format::WriteUp {
                     strangers::complain(&front.fields, asked, complaints);
-                    undated.add(&front.fields);
                 }
                 altered::complain(front, sources, complaints);
                 Some(())
             });
+            mine
+        });
+        found.into_iter().for_each(|mine| complaints.join(mine));
+        for front in fronts.iter().filter(|front| front.format == Format::WriteUp) {
+            undated.add(&front.fields);
         }
         undated.complain(complaints);
     }
@@ -343,6 +345,26 @@ impl Folder {
             self.allow.insert(id, allowed.into_iter().collect());
         }
     }
+}
+
+/// Reads a write-up, and the names of the warnings that it silences.
+fn write_up(
+    id: SourceId,
+    source: &Source,
+    house: &House,
+    complaints: &mut Diagnostics,
+) -> Option<(incident::Read, Vec<String>, Fields)> {
+    contained(source, complaints, |complaints| {
+        let parts = front_matter::split(id, source, complaints)?;
+        let before = complaints.errors();
+        let mut fields = Reader::new(&parts.fields, Format::WriteUp, parts.start(), complaints);
+        let allowed = allow::read(&mut fields);
+        let mut read = incident::read(&parts, &mut fields, house);
+        if complaints.errors() > before {
+            read.incident = None;
+        }
+        Some((read, allowed, parts.fields))
+    })
 }
 
 #[cfg(test)]

@@ -44,17 +44,17 @@ fn only_recorded(fields: &mut Reader, milestone: Milestone) {
 
 fn moment(fields: &mut Reader, key: &str, (zone, year): Of) -> Option<Stamp> {
     let entry = fields.entry(key)?;
-    let name = fields.name(key);
+    let name = || fields.name(key);
     let Some(text) = scalar(&entry.value) else {
         let label = format!("{} stands here", describe(&entry.value));
-        let complaint = Diagnostic::error("moment", format!("`{name}` is a moment"));
+        let complaint = Diagnostic::error("moment", format!("`{}` is a moment", name()));
         return fields.refuse(complaint.at(entry.place(), label).hint(form::FORMS));
     };
     match parse_moment(text, zone) {
         Ok((when, zoned)) => Some(Stamp { when, zoned, span: entry.place() }),
         Err(error) => {
-            let (name, text) = (name.as_str(), text.trim());
-            fields.refuse(Refused { name, text, entry, zone, year }.complaint(error))
+            let (name, text) = (name(), text.trim());
+            fields.refuse(Refused { name: &name, text, entry, zone, year }.complaint(error))
         }
     }
 }

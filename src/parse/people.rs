@@ -26,12 +26,12 @@ pub fn keys(fields: &Fields) -> BTreeMap<String, Span> {
 
 fn collect(fields: &Fields, before: &str, keys: &mut BTreeMap<String, Span>) {
     for entry in &fields.entries {
-        let path = format!("{before}{}", entry.key);
-        match is_dropped(entry) {
-            true => {
-                keys.entry(path).or_insert(entry.key_span);
+        match (is_dropped(entry), &entry.value.shape) {
+            (true, _) => {
+                keys.entry(format!("{before}{}", entry.key)).or_insert(entry.key_span);
             }
-            false => inside(&entry.value, &format!("{path}."), keys),
+            (false, Shape::Scalar { .. }) => {}
+            (false, _) => inside(&entry.value, &format!("{before}{}.", entry.key), keys),
         }
     }
 }

@@ -1,5 +1,7 @@
 //! Every text of the front matter, with its key.
 
+use std::borrow::Cow;
+
 use super::tree::{Entry, Fields, Node, Shape};
 use super::{people, uses::Front};
 use crate::model::keys::{Format, ValueKind};
@@ -8,7 +10,7 @@ use crate::model::keys::{Format, ValueKind};
 #[derive(Clone, Debug)]
 pub struct Spot<'a> {
     /// The dotted path of the key.
-    pub path: String,
+    pub path: Cow<'a, str>,
     /// What the key takes, if the table has it.
     pub kind: Option<ValueKind>,
     /// The key with its whole value.
@@ -37,14 +39,17 @@ pub fn texts(front: &Front) -> Vec<Spot<'_>> {
 
 fn of_map<'a>(format: Format, fields: &'a Fields, before: &str, spots: &mut Vec<Spot<'a>>) {
     for entry in fields.entries.iter().filter(|one| !people::is_dropped(one)) {
-        let path = format!("{before}{}", entry.key);
-        of_node(format, &path, entry, &entry.value, spots);
+        let path = match before {
+            "" => Cow::Borrowed(entry.key.as_str()),
+            _ => Cow::Owned(format!("{before}{}", entry.key)),
+        };
+        of_node(format, path, entry, &entry.value, spots);
     }
 }
 
 fn of_node<'a>(
     format: Format,
-    path: &str,
+    path: Cow<'a, str>,
     entry: &'a Entry,
     node: &'a Node,
     spots: &mut Vec<Spot<'a>>,
@@ -53,12 +58,12 @@ fn of_node<'a>(
         Shape::Map(inner) => of_map(format, inner, &format!("{path}."), spots),
         Shape::List(items) => {
             for item in items {
-                of_node(format, path, entry, item, spots);
+                of_node(format, path.clone(), entry, item, spots);
             }
         }
         Shape::Scalar { text, quoted } => spots.push(Spot {
-            path: path.to_owned(),
-            kind: format.kind(path),
+            kind: format.kind(&path),
+            path,
             entry,
             node,
             text: if node.is_null() { "" } else { text.trim() },
@@ -68,25 +73,28 @@ fn of_node<'a>(
 }
 
 /// Returns every map of a file with its path; the outermost has an empty one.
-pub fn maps(front: &Front) -> Vec<(String, &Fields)> {
+pub fn maps(front: &Front) -> Vec<(Cow<'_, str>, &Fields)> {
     let mut found = Vec::new();
-    inside("", &front.fields, &mut found);
+    inside(Cow::Borrowed(""), &front.fields, &mut found);
     found
 }
 
-fn inside<'a>(path: &str, fields: &'a Fields, found: &mut Vec<(String, &'a Fields)>) {
-    found.push((path.to_owned(), fields));
+fn inside<'a>(path: Cow<'a, str>, fields: &'a Fields, found: &mut Vec<(Cow<'a, str>, &'a Fields)>) {
+    found.push((path.clone(), fields));
     for entry in fields.entries.iter().filter(|one| !people::is_dropped(one)) {
-        let below = match path {
-            "" => entry.key.clone(),
-            _ => format!("{path}.{}", entry.key),
+        if matches!(entry.value.shape, Shape::Scalar { .. }) {
+            continue;
+        }
+        let below = match path.as_ref() {
+            "" => Cow::Borrowed(entry.key.as_str()),
+            _ => Cow::Owned(format!("{path}.{}", entry.key)),
         };
         match &entry.value.shape {
-            Shape::Map(inner) => inside(&below, inner, found),
+            Shape::Map(inner) => inside(below, inner, found),
             Shape::List(items) => {
                 for item in items {
                     if let Shape::Map(inner) = &item.shape {
-                        inside(&below, inner, found);
+                        inside(below.clone(), inner, found);
                     }
                 }
             }

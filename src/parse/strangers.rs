@@ -1,5 +1,6 @@
 //! Keys of write-ups that nothing reads: typos, and other templates' names for our keys.
 
+use std::cell::LazyCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
@@ -23,7 +24,7 @@ static BARE: LazyLock<BTreeMap<String, &str>> =
 
 /// Complains about unknown top-level keys of a write-up that stand for one of ours, unless a filter asks for them (`asked`).
 pub fn complain(fields: &Fields, asked: &BTreeSet<String>, complaints: &mut Diagnostics) {
-    let known = Format::WriteUp.below("");
+    let known = LazyCell::new(|| Format::WriteUp.below(""));
     let unasked = strangers(fields).filter(|one| !asked.contains(&one.key));
     for (place, entry) in unasked.enumerate() {
         let near = if place < MOST { known.as_slice() } else { &[] };

@@ -25,17 +25,32 @@ pub struct Front {
 ///
 /// Keys inside unread maps and inside lists are not listed, except for those that name people.
 pub fn of(fronts: &[Front], asked: &BTreeSet<String>) -> BTreeMap<(String, Use), usize> {
-    let mut uses = BTreeMap::new();
-    for front in fronts.iter().filter(|front| front.sound) {
-        let mut mine = BTreeSet::new();
-        collect(front.format, &front.fields, "", asked, &mut mine);
-        let dropped = people::keys(&front.fields).into_keys();
-        mine.extend(dropped.map(|path| (path, Use::Dropped)));
-        for one in mine {
-            *uses.entry(one).or_insert(0) += 1;
-        }
+    let mut counts = Counts::default();
+    for (file, front) in fronts.iter().enumerate().filter(|(_, front)| front.sound) {
+        let mut count = |path: &str, what| counts.add(path, what, file);
+        collect(front.format, &front.fields, &mut String::new(), asked, &mut count);
+        people::keys(&front.fields).keys().for_each(|path| count(path, Use::Dropped));
     }
-    uses
+    let uses = counts.0.into_iter().flat_map(|(path, uses)| {
+        uses.into_iter().map(move |(what, (count, _))| ((path.clone(), what), count))
+    });
+    uses.collect()
+}
+
+/// How many files have a key with a use, and the last of them: a file may have a key twice, in a map and as a dotted path.
+#[derive(Default)]
+struct Counts(BTreeMap<String, BTreeMap<Use, (usize, usize)>>);
+
+impl Counts {
+    fn add(&mut self, path: &str, what: Use, file: usize) {
+        if !self.0.contains_key(path) {
+            self.0.insert(path.to_owned(), BTreeMap::new());
+        }
+        let uses = self.0.get_mut(path).expect("it was just added");
+        let (count, last) = uses.entry(what).or_insert((0, usize::MAX));
+        *count += usize::from(*last != file);
+        *last = file;
+    }
 }
 
 /// Returns the unread keys that no filter can ask for, since they are not in write-ups.
@@ -43,33 +58,43 @@ pub fn strays(fronts: &[Front]) -> BTreeSet<String> {
     let mut uses = BTreeSet::new();
     let elsewhere = fronts.iter().filter(|one| one.format != Format::WriteUp);
     for front in elsewhere {
-        collect(front.format, &front.fields, "", &BTreeSet::new(), &mut uses);
+        let mut unread = |path: &str, what| {
+            if what == Use::Nothing {
+                uses.insert(path.to_owned());
+            }
+        };
+        let asked = BTreeSet::new();
+        collect(front.format, &front.fields, &mut String::new(), &asked, &mut unread);
     }
-    uses.into_iter().filter(|(_, what)| *what == Use::Nothing).map(|(path, _)| path).collect()
+    uses
 }
 
+/// Tells the path and the use of each key of a map below `path`, which is as before when it returns.
 fn collect(
     format: Format,
     fields: &Fields,
-    before: &str,
+    path: &mut String,
     asked: &BTreeSet<String>,
-    uses: &mut BTreeSet<(String, Use)>,
+    tell: &mut impl FnMut(&str, Use),
 ) {
+    let length = path.len();
     for entry in fields.entries.iter().filter(|one| !people::is_dropped(one)) {
-        let path = format!("{before}{}", entry.key);
-        let what = what(format, &path, entry.key.contains('.'), asked);
-        if let (Use::Read, Some(inner)) = (what, inside(format, &path, &entry.value)) {
-            collect(format, inner, &format!("{path}."), asked, uses);
+        path.push_str(&entry.key);
+        let what = what(format, path, entry.key.contains('.'), asked);
+        tell(path, what);
+        if let (Use::Read, Some(inner)) = (what, inside(format, path, &entry.value)) {
+            path.push('.');
+            collect(format, inner, path, asked, tell);
         }
-        uses.insert((path, what));
+        path.truncate(length);
     }
 }
 
 /// Returns the map under a key, if its own keys are counted one by one.
 fn inside<'a>(format: Format, path: &str, node: &'a Node) -> Option<&'a Fields> {
-    let apart = matches!(format.kind(path), Some(ValueKind::Map | ValueKind::Names));
+    let apart = || matches!(format.kind(path), Some(ValueKind::Map | ValueKind::Names));
     match &node.shape {
-        Shape::Map(inner) if apart && format != Format::Edition => Some(inner),
+        Shape::Map(inner) if format != Format::Edition && apart() => Some(inner),
         _ => None,
     }
 }

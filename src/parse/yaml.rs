@@ -5,6 +5,8 @@
 //! from 5), the first duplicate key ends it, and its errors are sentences rather than kinds that could be explained. The
 //! parser's events have byte spans, the style of each scalar and the kind of each error.
 
+mod plain;
+
 use std::collections::BTreeMap;
 
 use serde_yaml::granit_parser::{self as granit, ErrorKind, Event, Parser, ScalarStyle};
@@ -25,6 +27,16 @@ const MOST_VALUES: usize = 100_000;
 /// Returns `None`, with a complaint, if it is not YAML, not a map, or beyond the limits. A duplicate key is reported
 /// and keeps its first value.
 pub fn parse(
+    source: SourceId,
+    text: &str,
+    offset: usize,
+    complaints: &mut Diagnostics,
+) -> Option<Fields> {
+    plain::read(source, text, offset).or_else(|| parse_all(source, text, offset, complaints))
+}
+
+/// Reads all that YAML allows.
+fn parse_all(
     source: SourceId,
     text: &str,
     offset: usize,

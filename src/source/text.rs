@@ -20,6 +20,10 @@ pub fn rows(table: &'static str) -> impl Iterator<Item = (&'static str, &'static
 
 /// Returns the letters and digits of a text in lower case: `startTime`, `Start Time` and `start-time` are one word.
 pub fn squash(text: &str) -> String {
+    if text.is_ascii() {
+        let letters = text.bytes().filter(u8::is_ascii_alphanumeric);
+        return letters.map(|byte| char::from(byte.to_ascii_lowercase())).collect();
+    }
     text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 

@@ -4,6 +4,9 @@ use std::fmt;
 
 use chrono::{Datelike, NaiveDate};
 
+/// A day in seconds.
+pub(super) const DAY: i64 = 24 * 3600;
+
 /// A day of the calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Date(pub(super) NaiveDate);
@@ -18,6 +21,13 @@ impl Date {
     pub fn parse(text: &str) -> Option<Date> {
         let (year, month, day) = split_date(text)?;
         Date::new(year, month, day)
+    }
+
+    /// Returns the day this many days after 1970-01-01.
+    pub(super) fn of_epoch(days: i64) -> Option<Date> {
+        // The first of January 1970 in days of our era.
+        let of_era = i32::try_from(days + 719_163).ok()?;
+        NaiveDate::from_num_days_from_ce_opt(of_era).map(Date)
     }
 
     /// Returns the day this many days later.
@@ -55,7 +65,28 @@ impl Date {
 /// Writes the day as `2025-03-04`.
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.0.format("%Y-%m-%d"))
+        match digits(self) {
+            Some(digits) => f.write_str(str::from_utf8(&digits).unwrap_or_default()),
+            None => write!(f, "{}", self.0.format("%Y-%m-%d")),
+        }
+    }
+}
+
+/// Returns the ten letters of a day in a year of four digits, as it is written thousands of times in a site.
+pub(super) fn digits(date: &Date) -> Option<[u8; 10]> {
+    let mut digits = *b"0000-00-00";
+    let year = u32::try_from(date.year()).ok().filter(|year| *year < 10_000)?;
+    put(&mut digits[..4], year);
+    put(&mut digits[5..7], date.month());
+    put(&mut digits[8..], date.day());
+    Some(digits)
+}
+
+/// Writes a number over zeros, from the right.
+pub(super) fn put(zeros: &mut [u8], mut number: u32) {
+    for digit in zeros.iter_mut().rev() {
+        *digit += (number % 10) as u8;
+        number /= 10;
     }
 }
 

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::ops::Sub;
 
-use chrono::{DateTime, NaiveDateTime};
+use super::calendar::{DAY, Date, put};
 
 /// A moment in time, in whole seconds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -13,10 +13,6 @@ impl Instant {
     /// Returns the moment this many seconds after 1970-01-01T00:00:00Z.
     pub fn from_epoch(seconds: i64) -> Instant {
         Instant(seconds)
-    }
-
-    pub(super) fn utc(self) -> NaiveDateTime {
-        DateTime::from_timestamp(self.0, 0).expect("only parsed moments are shown").naive_utc()
     }
 
     /// Returns the seconds since 1970-01-01T00:00:00Z.
@@ -36,7 +32,13 @@ impl Sub for Instant {
 /// Writes the moment in UTC, as `2025-03-04T08:12:00Z`.
 impl fmt::Display for Instant {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.utc().format("%Y-%m-%dT%H:%M:%SZ"))
+        let date = Date::of_epoch(self.0.div_euclid(DAY)).ok_or(fmt::Error)?;
+        let second = self.0.rem_euclid(DAY) as u32;
+        let mut clock = *b"T00:00:00Z";
+        for (place, number) in [(1, second / 3600), (4, second / 60 % 60), (7, second % 60)] {
+            put(&mut clock[place..place + 2], number);
+        }
+        write!(f, "{date}{}", str::from_utf8(&clock).unwrap_or_default())
     }
 }
 

@@ -2,8 +2,9 @@
 
 use chrono::{NaiveDate, NaiveDateTime, Offset as _, TimeZone};
 
+use super::calendar::{DAY, Date};
 use super::iso::{self, Day, Iso, Offset};
-use super::{calendar::Date, instant::Instant, when::When, zone::Zone};
+use super::{instant::Instant, when::When, zone::Zone};
 
 /// The years that a report can be about: any other year is a typo.
 pub const YEARS: std::ops::RangeInclusive<i32> = 1970..=2100;
@@ -193,16 +194,18 @@ fn same_offset(written: &Iso, instant: Instant) -> Result<(), MomentError> {
         return Ok(());
     };
     let Some(zone) = Zone::parse(name) else { return Err(MomentError::UnknownZone) };
-    let then = zone.0.offset_from_utc_datetime(&instant.utc()).fix();
     let wanted = written.offset.map(seconds).transpose()?;
-    match wanted == Some(i64::from(then.local_minus_utc())) {
+    match wanted == Some(zone.ahead(instant)) {
         true => Ok(()),
-        false => Err(MomentError::OtherOffset { offset: then.to_string() }),
+        false => Err(MomentError::OtherOffset { offset: zone.offset(instant) }),
     }
 }
 
 fn in_zone(naive: NaiveDateTime, zone: Zone) -> Result<Instant, MomentError> {
     use chrono::LocalResult::{Ambiguous, None, Single};
+    if let Some(instant) = far_from_a_change(naive, zone) {
+        return Ok(instant);
+    }
     match zone.0.from_local_datetime(&naive) {
         Single(instant) => Ok(Instant(instant.timestamp())),
         Ambiguous(earlier, later) => Err(MomentError::Overlap {
@@ -211,6 +214,16 @@ fn in_zone(naive: NaiveDateTime, zone: Zone) -> Result<Instant, MomentError> {
         }),
         None => Err(MomentError::Gap { to: after_gap(naive, zone) }),
     }
+}
+
+/// Returns the moment of a local time, if the zone's clocks did not change within a day of it: then there is only one.
+fn far_from_a_change(naive: NaiveDateTime, zone: Zone) -> Option<Instant> {
+    let local = naive.and_utc().timestamp();
+    // No zone is a day from UTC.
+    let offset = zone.ahead(Instant(local - DAY));
+    let instant = Instant(local - offset);
+    let same = offset == zone.ahead(instant) && offset == zone.ahead(Instant(local + DAY));
+    same.then_some(instant)
 }
 
 /// Returns the first local time after a gap; gaps end on a quarter of an hour.

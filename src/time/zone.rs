@@ -2,11 +2,12 @@
 
 use std::str::FromStr;
 
-use chrono::{NaiveDate, Offset as _, TimeZone, Timelike};
+use chrono::{FixedOffset, NaiveDate, TimeZone};
 use chrono_tz::Tz;
 
-use super::calendar::{Date, Weekday};
+use super::calendar::{DAY, Date, Weekday};
 use super::instant::Instant;
+use super::offsets;
 
 /// A moment in the local time of a zone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,19 +49,27 @@ impl Zone {
 
     /// Returns a moment in the zone's local time.
     pub fn local(self, instant: Instant) -> Local {
-        let local = self.0.from_utc_datetime(&instant.utc());
+        let shown = instant.0 + self.ahead(instant);
+        let date = Date::of_epoch(shown.div_euclid(DAY)).expect("only parsed moments are shown");
+        let second = shown.rem_euclid(DAY) as u32;
         Local {
-            date: Date(local.date_naive()),
-            hour: local.hour(),
-            minute: local.minute(),
-            second: local.second(),
-            weekday: Date(local.date_naive()).weekday(),
+            date,
+            hour: second / 3600,
+            minute: second / 60 % 60,
+            second: second % 60,
+            weekday: date.weekday(),
         }
     }
 
     /// Returns the zone's offset from UTC, such as `+01:00`.
     pub fn offset(self, instant: Instant) -> String {
-        self.0.offset_from_utc_datetime(&instant.utc()).fix().to_string()
+        let offset = FixedOffset::east_opt(self.ahead(instant) as i32);
+        offset.expect("no zone is a day ahead").to_string()
+    }
+
+    /// Returns how many seconds the zone's clocks are ahead of UTC.
+    pub(super) fn ahead(self, instant: Instant) -> i64 {
+        i64::from(offsets::at(self.0, instant.0))
     }
 
     /// Returns the last second of a day in the zone.

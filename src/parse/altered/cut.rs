@@ -44,7 +44,7 @@ fn is_meant(spot: &Spot, behind: &str, gap: usize) -> bool {
     use ValueKind::{Address, Choice, OneOf, Text, Words};
     let takes_texts =
         spot.kind.is_none_or(|kind| matches!(kind, Text | Words | Address | OneOf(_) | Choice(_)));
-    let is_sentence = SENTENCES.contains(&spot.path.as_str());
+    let is_sentence = SENTENCES.contains(&spot.path.as_ref());
     (glued && (takes_texts || spot.text.is_empty()))
         || (is_sentence && gap == 1 && !spot.text.is_empty())
 }

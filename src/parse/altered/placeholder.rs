@@ -9,8 +9,16 @@ use crate::source::text::{has, squash};
 const TO_COME: &str = include_str!("placeholder/to-come.txt");
 
 /// How the instructions of a form begin, reduced to letters and digits.
-const INSTRUCTIONS: &str = "briefdescriptionof chooseone describethe enterthe loremipsum onesentencesummary selectone \
-     shortdescriptionof";
+const INSTRUCTIONS: [&str; 8] = [
+    "briefdescriptionof",
+    "chooseone",
+    "describethe",
+    "enterthe",
+    "loremipsum",
+    "onesentencesummary",
+    "selectone",
+    "shortdescriptionof",
+];
 
 /// Words that mean that there is no value, and would be counted as one.
 const NO_VALUE: &str =
@@ -25,11 +33,18 @@ pub fn complaint(spot: &Spot, format: Format) -> Option<Diagnostic> {
     if text.is_empty() || path == "allow" {
         return None;
     }
-    let is_key = path == "title" && has("title titel", &squash(text));
-    let message = match free || ranked {
+    let is_word = free || ranked;
+    if !is_word && path != "title" {
+        return None;
+    }
+    let plain = squash(text);
+    let is_key = path == "title" && matches!(plain.as_str(), "title" | "titel");
+    let message = match plain.as_str() {
         _ if is_key => format!("`{path}` still says `{}`", short(text)),
-        true if is_to_come(text) => format!("`{path}` still says `{}`", short(text)),
-        true if says_nothing(text) => {
+        plain if is_word && is_to_come(text, plain) => {
+            format!("`{path}` still says `{}`", short(text))
+        }
+        plain if is_word && says_nothing(text, plain) => {
             format!("`{path}` says `{text}`, which counts as a word like any other")
         }
         _ => return None,
@@ -50,9 +65,9 @@ fn way_out(path: &str) -> &'static str {
     }
 }
 
-/// Returns whether a text is a placeholder: `TODO`, `TBD: ask`, `???`, `<title>`, `YYYY-MM-DD`.
-fn is_to_come(text: &str) -> bool {
-    let plain = squash(text);
+/// Returns whether a text is a placeholder: `TODO`, `TBD: ask`, `???`, `<title>`, `YYYY-MM-DD`; `plain` is all of it that
+/// [`squash`] keeps.
+fn is_to_come(text: &str, plain: &str) -> bool {
     let first = text.split(|c: char| !c.is_alphanumeric()).next();
     let begins = first.is_some_and(|word| matches!(word, "TODO" | "TBD" | "FIXME" | "XXX"));
     let marks = |c: char| c.is_ascii_punctuation() || "\u{2013}\u{2014}\u{2026}".contains(c);
@@ -60,30 +75,28 @@ fn is_to_come(text: &str) -> bool {
     let is_slot = |(open, close): (&str, &str)| text.starts_with(open) && text.ends_with(close);
     let loud = |c: char| c.is_ascii_uppercase() || c == '_';
     let is_variable = text.strip_prefix('$').is_some_and(|name| name.chars().all(loud));
-    let is_prompt =
-        ["choose", "select"].contains(&plain.as_str()) && !text.ends_with(char::is_alphanumeric);
-    has(TO_COME, &plain)
+    let is_prompt = ["choose", "select"].contains(&plain) && !text.ends_with(char::is_alphanumeric);
+    has(TO_COME, plain)
         || begins
-        || INSTRUCTIONS.split(' ').any(|words| plain.starts_with(words))
+        || INSTRUCTIONS.iter().any(|words| plain.starts_with(words))
         || text.chars().all(marks)
         || is_variable
         || is_prompt
-        || is_choice(text)
+        || is_choice(text, plain)
         || in_brackets.into_iter().any(is_slot)
         || plain.contains("yyyymm")
 }
 
 /// Returns whether a text still holds every choice that a form offers: `sev1|sev2|sev3`, `SEV-X`.
-fn is_choice(text: &str) -> bool {
-    let parts: Vec<&str> = text.split('|').map(str::trim).collect();
-    let is_word = |part: &&str| !part.is_empty() && !part.contains(' ');
-    let offered = parts.len() > 1 && parts.iter().all(is_word);
-    offered || matches!(squash(text).as_str(), "sevx" | "px" | "severityx" | "prioritätx")
+fn is_choice(text: &str, plain: &str) -> bool {
+    let is_word = |part: &str| !part.is_empty() && !part.contains(' ');
+    let offered = text.contains('|') && text.split('|').map(str::trim).all(is_word);
+    offered || matches!(plain, "sevx" | "px" | "severityx" | "prioritätx")
 }
 
-fn says_nothing(text: &str) -> bool {
+fn says_nothing(text: &str, plain: &str) -> bool {
     let short = matches!(text.to_lowercase().as_str(), "n/a" | "n.a." | "n. a." | "k. a." | "k.a.");
-    short || has(NO_VALUE, &squash(text))
+    short || has(NO_VALUE, plain)
 }
 
 #[cfg(test)]
@@ -116,7 +129,7 @@ mod tests {
             "SEV-X",
             "xxx",
         ] {
-            assert!(is_to_come(text), "{text}");
+            assert!(is_to_come(text, &squash(text)), "{text}");
         }
         for text in [
             "Todoist was down",
@@ -131,7 +144,7 @@ mod tests {
             "Titles were lost",
             "Select failed",
         ] {
-            assert!(!is_to_come(text), "{text}");
+            assert!(!is_to_come(text, &squash(text)), "{text}");
         }
     }
 }

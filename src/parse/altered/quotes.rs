@@ -8,7 +8,7 @@ const MARKS: &str = "\u{201c}\u{201d}\u{201e}\u{201f}\u{2018}\u{2019}\u{201a}\u{
 
 /// Complains if such marks, and nothing else, quote a text.
 pub fn complaint(spot: &Spot) -> Option<Diagnostic> {
-    let is_mark = |c: char| MARKS.contains(c);
+    let is_mark = |c: char| !c.is_ascii() && MARKS.contains(c);
     let inner = spot.text.strip_prefix(is_mark)?.strip_suffix(is_mark)?.trim();
     if spot.quoted || inner.is_empty() || inner.contains(is_mark_of_words) {
         return None;

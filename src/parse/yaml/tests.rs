@@ -1,3 +1,7 @@
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::select;
+
 use super::*;
 
 fn read(text: &str) -> (Option<Fields>, Vec<String>) {
@@ -86,4 +90,89 @@ fn an_empty_text_is_an_empty_map_and_a_list_is_none() {
     assert_eq!(read("# nothing\n").0, Some(Fields::default()));
     assert!(read("- a\n").0.is_none());
     assert!(read("just words\n").0.is_none());
+}
+
+/// What the plain reader takes, and what the parser makes of the same text.
+fn both(text: &str) -> (Option<Fields>, (Option<Fields>, Diagnostics)) {
+    let mut complaints = Diagnostics::new();
+    let all = parse_all(SourceId(0), text, 7, &mut complaints);
+    (plain::read(SourceId(0), text, 7), (all, complaints))
+}
+
+#[test]
+fn common_front_matter_is_read_without_the_parser() {
+    for text in [
+        "id: INC-1\ntitle: \"Slow: all of it\"\nservices: [api, 'web shop']\nstarted_at: 2025-02-27T15:56:39Z\n",
+        "scores: {confidence: 4, of: [a, b]}\r\n\r\nlinks: {page: https://status.example/x?y=1}\r\n",
+        "title: Überlauf im Zähler\ntags:\n  - one two\n  - \"\"\n\nteams:\n- a\nimpact:\n  users: 5\n  note: a, b\n\n",
+        "a: []\nb: {}\nc: [ x , y ]  \nd: 1.5",
+        "",
+    ] {
+        let (plain, (all, complaints)) = both(text);
+        assert!(plain.is_some() && complaints.errors() == 0, "{text:?}");
+        assert_eq!(plain, all, "{text:?}");
+    }
+}
+
+#[test]
+fn what_is_not_plain_is_left_to_the_parser() {
+    for text in [
+        "a: b: c\n",
+        "a: b # c\n",
+        "a: b\n  c\n",
+        "a: 'it''s'\n",
+        "a: \"\\t\"\n",
+        "a: \"b\n  c\"\n",
+        "a: &x b\n",
+        "a: !x b\n",
+        "a: |\n  b\n",
+        "a:\n",
+        "a: b\na: c\n",
+        "a: [b, c\n",
+        "a: [b, c]]\n",
+        "a: {b, c}\n",
+        "a: [b: c]\n",
+        "\"a\": b\n",
+        "a: b\u{a0}\n",
+        "a: b\u{200b}\n",
+        "a:\tb\n",
+        "- a\n",
+        "a: ~\n",
+        "a: - b\n",
+        "a: [b,, c]\n",
+        "---\na: b\n",
+        "a:\n  - b\n c: d\n",
+        "a: b\n---\nc: d\n",
+    ] {
+        assert_eq!(plain::read(SourceId(0), text, 0), None, "{text:?}");
+    }
+}
+
+/// How lines begin, what stands on them, and how they end: `·` is a space and `$` a line break.
+const STARTS: &str = "a:· b:· c:· d:$·· e:$-· f:$··-· g:·{h:· i:·[ ··j:· ··-· -· k";
+const PARTS: &str = "x 1 x·y ü \"x\" 'y' [x,·y] {h:·x,·i:·y} 2025-02-27T15:56:39Z · ·· ,· , ] } [ { h:· :· : # \" ' \\ - ... --- ~ \t \
+     & * ! | > % @ ` ? = <<:· \u{a0} \u{feff} \u{85} / // . ( null";
+const ENDS: &str = "$ $ $$ \r$ ·$ ]$ }$ $··";
+
+/// Makes lines of front matter, most of them plain, of parts that meet in ways that nobody thought of.
+fn lines() -> impl Strategy<Value = String> {
+    let listed = |list: &'static str| list.split(' ').collect::<Vec<_>>();
+    let plain = || select(listed(PARTS)[..9].to_vec());
+    let part = prop_oneof![plain(), plain(), select(listed(PARTS))];
+    let line = (select(listed(STARTS)), vec(part, 0..3), select(listed(ENDS)));
+    let line = line.prop_map(|(start, parts, end)| format!("{start}{}{end}", parts.concat()));
+    vec(line, 0..5).prop_map(|lines| lines.concat().replace('·', " ").replace('$', "\n"))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_the_plain_reader_takes_is_what_the_parser_reads(text in lines()) {
+        let (plain, (all, complaints)) = both(&text);
+        if plain.is_some() {
+            prop_assert_eq!(complaints.errors() + complaints.warnings(), 0);
+            prop_assert_eq!(plain, all);
+        }
+    }
 }

@@ -3,7 +3,7 @@
 use super::*;
 
 /// The one file, or the one folder, that may name a package.
-const DOORS: [(&str, &str); 35] = [
+const DOORS: [(&str, &str); 36] = [
     ("percent_encoding", "escape"),
     ("chrono", "time"),
     ("chrono_tz", "time"),
@@ -25,6 +25,7 @@ const DOORS: [(&str, &str); 35] = [
     ("statrs", "stats/special"),
     ("rand_chacha", "stats/random"),
     ("rayon", "parallel"),
+    ("memchr", "source/seek"),
     ("csv", "table"),
     ("sha2", "digest"),
     ("base64", "render/theme/assets"),
