@@ -55,6 +55,7 @@ mod steering;
 mod templates;
 mod theme;
 mod tidy;
+mod timings;
 mod trackers;
 mod values;
 mod verdicts;

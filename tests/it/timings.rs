@@ -1,12 +1,13 @@
 //! How long the phases of a run took.
 
-use crate::harness::Sandbox;
+use crate::sandbox::Sandbox;
 
 #[test]
 fn a_run_says_how_long_its_phases_took_where_it_is_asked() {
-    let sandbox = Sandbox::with(&["content"]);
+    let sandbox = Sandbox::with_report("timings");
     let run = sandbox.run(&["build", "content", "--quiet", "--timings"]).ends_with(0);
-    let named: Vec<&str> = run.stderr.lines().map(|line| line[..line.len().min(20)].trim()).collect();
+    let named: Vec<&str> =
+        run.stderr.lines().map(|line| line[..line.len().min(20)].trim()).collect();
     let of_build = ["read files", "parse", "lint", "pages", "incident pages", "publish", "all"];
     for phase in of_build {
         assert!(named.contains(&phase), "{phase} in {named:?}");
@@ -16,7 +17,7 @@ fn a_run_says_how_long_its_phases_took_where_it_is_asked() {
 
 #[test]
 fn machines_read_the_timings_as_json() {
-    let sandbox = Sandbox::with(&["content"]);
+    let sandbox = Sandbox::with_report("timings-json");
     for command in ["build", "check", "findings"] {
         let run = sandbox.run(&[command, "content", "--quiet", "--timings=json"]).ends_with(0);
         let told: serde_json::Value = serde_json::from_str(run.stderr.trim()).unwrap();
