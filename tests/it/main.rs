@@ -36,6 +36,7 @@ mod links;
 mod luck;
 mod machine;
 mod metric;
+mod minified;
 mod mistakes;
 mod names;
 mod notes;
