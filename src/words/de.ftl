@@ -257,6 +257,18 @@ photo-said = Ein Klassenfoto: { $class } in Reihen, in der Reihenfolge ihrer Ank
     [one] , und ein Beinahe-Vorfall, der vom Rand hereinschaut.
    *[other] , und { $words } Beinahe-Vorfälle, die von den Rändern hereinschauen.
 }
+photo-class = { $form ->
+    [near-misses] { $n } von { $all } Beinahe-Vorfällen
+   *[incidents] { $n } von { $all } Vorfällen
+}
+photo-line-some = { $n ->
+    [0] { $class }
+   *[other] { $class }; { $n } von { $near } Beinahe-Vorfällen schauen herein
+}
+photo-said-some = Ein Klassenfoto: { $class } in Reihen, in der Reihenfolge ihrer Ankunft, gleichmäßig ausgewählt{ $n ->
+    [0] .
+   *[other] , und { $n } von { $near } Beinahe-Vorfällen, die von den Rändern hereinschauen.
+}
 photo-away = { $form ->
     [none] Nicht im Bild: { $n ->
         [1] einer
@@ -461,7 +473,10 @@ corrections-why = { $form ->
     [default] { $side }, vom Formular eingesetzt
    *[entered] { $side }, von Hand eingetragen
 }
-corrections-board = Was das Formular sagte, jeder Vorfall ein Pfeil um den Zeitpunkt, an dem es war
+corrections-board = { $form ->
+    [several] Was das Formular sagte, je mehrere Vorfälle ein Pfeil um den Zeitpunkt, an dem es war
+   *[each] Was das Formular sagte, jeder Vorfall ein Pfeil um den Zeitpunkt, an dem es war
+}
 corrections-alt = Eine Zielscheibe: Die Mitte ist, wann es war, jeder Pfeil, was ein Formular sagte ({ $n }). Daneben: { $off }, davon { $early } zu früh, { $late } zu spät. In der Mitte: { $right }.
 corrections-alt-farthest = Der weiteste liegt um { $length } daneben.
 corrections-was = wann es war
@@ -1148,6 +1163,7 @@ foot-counted = { $form ->
 foot-interval = { $level }-Intervall
 foot-both-times = mit beiderlei Zeiten
 foot-half-years = Halbjahre aus unserem eigenen gezogen
+foot-each-dart = ein Pfeil für bis zu { $n }
 foot-zone = wie sie in { $place } begannen
 foot-intervals = { $level }-Intervalle
 
@@ -1191,6 +1207,7 @@ volume-title = <1>{ $n }</> { $n ->
    *[other] Vorfälle reisten
 } mit uns um die Sonne.
 volume-rays = Je länger der Strahl, desto länger wusste es niemand.
+volume-rays-of-several = Jeder Strahl steht für bis zu { $n } Vorfälle, die auf gleiche Art bemerkt wurden. Je länger er ist, desto länger wusste es niemand.
 volume-then = { $form ->
     [last] { $n } im Vorjahr
    *[earlier] { $n } im Jahr { $year }
@@ -1201,6 +1218,7 @@ volume-since = { $form ->
    *[more] { $then }: mehr, oder mehr aufgeschrieben?
 }
 volume-circles = Jeder ist ein Ring, an dem Tag, an dem er begann.
+volume-circles-of-several = Jeder Ring steht für bis zu { $n } Vorfälle, an dem Tag, an dem sie begannen.
 confidence-title = Wir haben <2>{ $read }</> von { $declared } gelesen und verlassen uns auf <1>{ $n ->
     [0] keinen
    *[other] { $n }
@@ -1228,11 +1246,17 @@ rain-luck = Zufall erlaubt { $low }~bis~{ $high }
 rain-alt = Zeit, bis es jemand bemerkte, { $n ->
     [one] { $n } Vorfall als Punkt
    *[other] { $n } Vorfälle als Punkte
-}.
+}{ $form ->
+    [several] { " " }für je mehrere.
+   *[each] .
+}
 rain-alt-row = { $name }: die Hälfte von { $n } { $within }.
 rain-alt-few = { $name }: { $n }, { $range }.
 detection-compared = Mit einem Test weiß man es eher früh. Niemand hat die Tests ausgelost.
-detection-line = Jeder Punkt ist ein Vorfall; je weiter rechts, desto länger wusste es niemand.
+detection-line = { $form ->
+    [several] Ein Punkt steht für mehrere Vorfälle; je weiter rechts, desto länger wusste es niemand.
+   *[each] Jeder Punkt ist ein Vorfall; je weiter rechts, desto länger wusste es niemand.
+}
 half-noticed = { $form ->
     [none] <1>Keiner</> von { $n } Vorfällen war bis zum Datenstand bemerkt.
     [same] Alle { $n } Vorfälle, bis sie bemerkt waren: <1>{ $time }</>.
@@ -1377,6 +1401,8 @@ quantiles-thinned = gezeichnet: jeder { $n }. Punkt, die { $ends } äußersten a
 
 ### Köpfe von Tabellen
 
+table-first = { $caption }: die ersten { $shown } von { $all } nach ihrem Beginn; alle stehen als CSV auf der Seite dazu
+table-longest = { $caption }: die { $shown } längsten von { $all }; alle stehen als CSV auf der Seite dazu
 head-incident = Vorfall
 head-incidents = Vorfälle
 head-near-misses = Beinahe-Vorfälle
@@ -1393,7 +1419,10 @@ head-noticed-by = Bemerkt von
 
 ### Dauern, jeder Vorfall ein Punkt
 
-dots-title = { $name }, jeder Vorfall ein Punkt
+dots-title = { $form ->
+    [several] { $name }, je mehrere Vorfälle ein Punkt
+   *[each] { $name }, jeder Vorfall ein Punkt
+}
 dots-all = Alle Vorfälle
 dots-test = Ein Test hat es bemerkt
 dots-alert = Ein Alarm hat es bemerkt
@@ -1442,7 +1471,10 @@ head-month = Monat
 
 ### Das Jahr als Rad
 
-wheel-title = Die Vorfälle des Jahres { $year }, jeder ein Strahl
+wheel-title = { $form ->
+    [several] Die Vorfälle des Jahres { $year }, je mehrere ein Strahl
+   *[each] Die Vorfälle des Jahres { $year }, jeder ein Strahl
+}
 wheel-table = Vorfälle rund um das Jahr
 wheel-rays = Strahlen: vom Beginn bis zum Bemerken
 wheel-without-start = { $n ->
@@ -1460,6 +1492,7 @@ wheel-alt = { $n ->
     [one] Ein Vorfall als Strahl
    *[other] { $n } Vorfälle als Strahlen
 } um ein Jahr, so lang, wie es niemand wusste.
+wheel-alt-several = { $n } Vorfälle um ein Jahr, als Strahlen für je bis zu { $per_ray }, so lang, wie es beim mittleren niemand wusste.
 wheel-alt-silent = { $n ->
     [one] Bei einem
    *[other] Bei { $words }
@@ -1767,6 +1800,7 @@ page-show-numbers = Zahlen zeigen
 page-numbers = Die Zahlen
 page-behind = Die Vorfälle dahinter
 page-title = Titel
+page-more = und { $n } weitere, in der CSV-Datei
 page-left-out = { $n } ausgelassen: { $reason }
 page-csv = Daten als CSV
 page-why = Warum wir gefragt haben

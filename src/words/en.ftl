@@ -253,6 +253,18 @@ photo-said = A class photo: { $class } in rows, in the order of their arrival{ $
     [one] , and one near miss that looks in from the edge.
    *[other] , and { $words } near misses that look in from the edges.
 }
+photo-class = { $form ->
+    [near-misses] { $n } of { $all } near misses
+   *[incidents] { $n } of { $all } incidents
+}
+photo-line-some = { $n ->
+    [0] { $class }
+   *[other] { $class }, and { $n } of { $near } near misses looking in
+}
+photo-said-some = A class photo: { $class } in rows, in the order of their arrival, evenly taken{ $n ->
+    [0] .
+   *[other] , and { $n } of { $near } near misses that look in from the edges.
+}
 photo-away = { $form ->
     [none] Not pictured: { $n ->
         [1] one
@@ -454,7 +466,10 @@ corrections-why = { $form ->
     [default] { $side }, filled in by the form
    *[entered] { $side }, entered by hand
 }
-corrections-board = What the form said, each incident a dart around when it was
+corrections-board = { $form ->
+    [several] What the form said, several incidents a dart around when it was
+   *[each] What the form said, each incident a dart around when it was
+}
 corrections-alt = A dartboard: the middle is when it was, each of { $n ->
     [one] { $n } dart
    *[other] { $n } darts
@@ -1143,6 +1158,7 @@ foot-counted = { $form ->
 foot-interval = { $level } interval
 foot-both-times = with both times
 foot-half-years = half-years drawn from our own
+foot-each-dart = each dart up to { $n }
 foot-zone = as they began in { $place }
 foot-intervals = { $level } intervals
 
@@ -1186,6 +1202,7 @@ volume-title = <1>{ $n }</> { $n ->
    *[other] incidents
 } went around the sun with us.
 volume-rays = The longer the ray, the longer nobody knew.
+volume-rays-of-several = Each ray is up to { $n } incidents noticed alike. The longer it is, the longer nobody knew.
 volume-then = { $form ->
     [last] { $n } last year
    *[earlier] { $n } in { $year }
@@ -1196,6 +1213,7 @@ volume-since = { $form ->
    *[more] { $then }: more, or more written down?
 }
 volume-circles = Each is a ring, at the day it began.
+volume-circles-of-several = Each ring is up to { $n } incidents, at the day they began.
 confidence-title = We read <2>{ $read }</> of { $declared } and trust <1>{ $n ->
     [0] none
    *[other] { $n }
@@ -1223,11 +1241,17 @@ rain-luck = luck allows { $low }~to~{ $high }
 rain-alt = Time until somebody noticed, { $n ->
     [one] { $n } incident
    *[other] { $n } incidents
-} as dots.
+} as dots{ $form ->
+    [several] { " " }of several each.
+   *[each] .
+}
 rain-alt-row = { $name }: half of { $n } { $within }.
 rain-alt-few = { $name }: { $n }, { $range }.
 detection-compared = A test goes with knowing early. Nobody dealt the tests out by lot.
-detection-line = Every dot is an incident; the further right, the longer nobody knew.
+detection-line = { $form ->
+    [several] A dot is several incidents; the further right, the longer nobody knew.
+   *[each] Every dot is an incident; the further right, the longer nobody knew.
+}
 half-noticed = { $form ->
     [none] <1>None</> of { $n } incidents was noticed by the freeze.
     [same] All { $n } incidents took <1>{ $time }</> to be noticed.
@@ -1373,6 +1397,8 @@ quantiles-thinned = one dot of { $n } drawn, the { $ends } outermost all
 
 ### Heads of tables
 
+table-first = { $caption }: the first { $shown } of { $all } by their start; its page has all as CSV
+table-longest = { $caption }: the { $shown } longest of { $all }; its page has all as CSV
 head-incident = Incident
 head-incidents = Incidents
 head-near-misses = Near misses
@@ -1389,7 +1415,10 @@ head-noticed-by = Noticed by
 
 ### Durations, each incident a dot
 
-dots-title = { $name }, each incident a dot
+dots-title = { $form ->
+    [several] { $name }, each dot several incidents
+   *[each] { $name }, each incident a dot
+}
 dots-all = All incidents
 dots-test = A test noticed
 dots-alert = An alert noticed
@@ -1438,7 +1467,10 @@ head-month = Month
 
 ### The year as a wheel
 
-wheel-title = The incidents of { $year }, each a ray
+wheel-title = { $form ->
+    [several] The incidents of { $year }, several a ray
+   *[each] The incidents of { $year }, each a ray
+}
 wheel-table = Incidents around the year
 wheel-rays = rays: from the start to when somebody noticed
 wheel-without-start = { $n ->
@@ -1456,6 +1488,7 @@ wheel-alt = { $n ->
     [one] One incident as a ray
    *[other] { $n } incidents as rays
 } around a year, as long as nobody knew.
+wheel-alt-several = { $n } incidents around a year, as rays of up to { $per_ray } each, as long as nobody knew of the middle one.
 wheel-alt-silent = { $n ->
     [one] For one
    *[other] For { $words }
@@ -1766,6 +1799,7 @@ page-show-numbers = Show the numbers
 page-numbers = The numbers
 page-behind = The incidents behind it
 page-title = Title
+page-more = and { $n } more, in the CSV file
 page-left-out = { $n } left out: { $reason }
 page-csv = Data as CSV
 page-why = Why we asked
