@@ -80,16 +80,18 @@ pub fn layout(darts: &Darts, shape: Shape, language: Language) -> Layout {
     canvas.circle(look.middle(), look.bull, Part::Bull);
     let signs: Vec<Frame> = rings.iter().map(|ring| sign(look, ring)).collect();
     let (hits, misses): (Vec<&Dart>, Vec<&Dart>) = all.iter().partition(|dart| dart.is_hit);
-    self::hits(&canvas, look, &hits, all.len());
-    self::misses(&canvas, look, (&misses, &signs), &scale, all.len());
+    let n = all.iter().map(|dart| dart.n).sum();
+    self::hits(&canvas, look, &hits, n);
+    self::misses(&canvas, look, (&misses, &signs), &scale, n);
     for (ring, frame) in rings.iter().zip(signs) {
         canvas.rectangle(frame, Part::Sign);
         let baseline = (frame.top + frame.bottom) / 2.0 + look.tick * 0.35;
         canvas.words((look.middle().0, baseline), Anchor::Middle, &ring.1, look.tick, Part::Value);
     }
     let side = |is_late: bool| misses.iter().filter(move |dart| (dart.seconds >= 0.0) == is_late);
-    counted(&canvas, look, Anchor::Start, (side(false).count(), &darts.early));
-    counted(&canvas, look, Anchor::End, (side(true).count(), &darts.late));
+    let n = |is_late: bool| side(is_late).map(|dart| dart.n).sum();
+    counted(&canvas, look, Anchor::Start, (n(false), &darts.early));
+    counted(&canvas, look, Anchor::End, (n(true), &darts.late));
     canvas.finish()
 }
 
@@ -134,7 +136,8 @@ fn hits(canvas: &Canvas, look: &BoardSizes, hits: &[&Dart], all: usize) {
     let (x, y) = look.middle();
     let places = aim::in_the_middle(hits.len()).filter(|_| all <= MOST_DARTS);
     let Some((size, places)) = places else {
-        let (number, size) = (hits.len().to_string(), look.bull * 0.8);
+        let number = hits.iter().map(|dart| dart.n).sum::<usize>();
+        let (number, size) = (number.to_string(), look.bull * 0.8);
         let baseline = (x, y + size * 0.35);
         return canvas.words(baseline, Anchor::Middle, &number, size, Part::Number);
     };
@@ -213,6 +216,7 @@ mod tests {
 
     fn drawn(seconds: &[f64], shape: Shape) -> String {
         let dart = |seconds: &f64| Dart {
+            n: 1,
             seconds: *seconds,
             size: format!("{seconds} s"),
             is_hit: seconds.abs() <= 300.0,

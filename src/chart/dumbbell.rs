@@ -4,7 +4,8 @@ use super::canvas::Canvas;
 use super::layout::{Anchor, Layout, Point};
 use super::palette::Part;
 use super::scale::Scale;
-use super::spec::{Correction, Dumbbell, Shape};
+use super::several::MOST as MOST_MARKS;
+use super::spec::{Correction, Dumbbell, Role, Shape};
 use super::swarm::{self, Item, Room};
 use super::text;
 use crate::words::{Language, say};
@@ -100,26 +101,46 @@ pub fn card(dumbbell: &Dumbbell, (width, height): (f64, f64), language: Language
     }
     canvas.path(&[(middle, top - 10.0), (middle, floor)], Part::Base);
     let at = |row: &&Correction| middle + reach.at(row.seconds.abs()) * row.seconds.signum();
-    let (height, zero) = (floor - top, (middle, 0.0));
-    let room = Room { height, around: true, radius: 12.0, smallest: 3.0, zero };
-    let items: Vec<Item> = rows.iter().map(|row| Item { at: Some(at(row)), tail: false }).collect();
-    let swarm = swarm::place(&items, room);
-    // Without room for every dot they overlap: what matters is the side.
-    let mut places: Vec<Point> = rows.iter().map(|row| (at(row), 0.0)).collect();
-    for spot in &swarm.spots {
-        if let Some(item) = spot.item {
-            places[item] = (spot.x, spot.y);
-        }
-    }
-    for (row, (x, y)) in rows.iter().zip(places) {
-        let centre = (x, (top + floor) / 2.0 + y);
-        canvas.circle(centre, swarm.radius, Part::Dot.of(row.role));
+    let places: Vec<(f64, Role)> = rows.iter().map(|row| (at(row), row.role)).collect();
+    let per_dot = dots_of_card(&canvas, &places, (middle, (top, floor)));
+    if per_dot > 1 {
+        let note = say!(language, "dots-of-several", n = per_dot);
+        canvas.words((0.0, floor + 32.0), Anchor::Start, &note, SIZE, Part::Tick);
     }
     let sides = [(-26.0, Anchor::End, &dumbbell.early), (26.0, Anchor::Start, &dumbbell.late)];
     for (away, anchor, text) in sides {
         canvas.words((middle + away, 24.0), anchor, text, 27.0, Part::Text);
     }
     canvas.finish()
+}
+
+/// Draws the corrections of a card around the line between its top and its floor, and returns how many a dot stands for.
+fn dots_of_card(
+    canvas: &Canvas,
+    rows: &[(f64, Role)],
+    (middle, (top, floor)): (f64, (f64, f64)),
+) -> usize {
+    let (height, zero) = (floor - top, (middle, 0.0));
+    let room = Room { height, around: true, radius: 12.0, smallest: 3.0, zero };
+    let items = rows.iter().map(|(at, _)| Item { at: Some(*at), tail: false }).collect();
+    let swarm = swarm::rows(&[items], room).remove(0);
+    let dot = |(x, y): Point, role: Role| {
+        canvas.circle((x, (top + floor) / 2.0 + y), swarm.radius, Part::Dot.of(role));
+    };
+    if rows.len() > MOST_MARKS {
+        // A dot of several has no role of its own.
+        swarm.spots.iter().for_each(|spot| dot((spot.x, spot.y), Role::First));
+        return swarm.per_dot;
+    }
+    // Without room for every dot they overlap: what matters is the side.
+    let mut places: Vec<Point> = rows.iter().map(|(at, _)| (*at, 0.0)).collect();
+    for spot in &swarm.spots {
+        if let Some(item) = spot.item {
+            places[item] = (spot.x, spot.y);
+        }
+    }
+    places.into_iter().zip(rows).for_each(|(place, (_, role))| dot(place, *role));
+    1
 }
 
 struct Plot<'a> {

@@ -21,6 +21,7 @@ mod rain;
 mod rubric;
 mod scale;
 mod scoreboard;
+mod several;
 mod sheet;
 mod spans;
 pub(crate) mod spec;
@@ -98,15 +99,17 @@ pub(crate) fn on_card(
 mod samples;
 
 pub(crate) use palette::Part;
+pub(crate) use several::MOST as MOST_MARKS;
+pub use several::per_mark;
 pub use spec::{
     Bar, Bars, BetRow, Dots, Dumbbell, Forest, ForestScale, Heat, Mark, Role, Scoreboard, Seen,
     Shape, Sign, Stake, Wheel, Wins,
 };
 pub(crate) use spec::{
-    Bracket, Chance, Chart, Columns, Comparison, Dart, Dot, DotRow, ForestRow, HeatRow, Hundred,
+    Bracket, Chance, Chart, Columns, Comparison, Dot, DotRow, ForestRow, HeatRow, Hundred,
     HundredRow, Hundreds, Level, Marker, Outline, Panel, Quantile, Quantiles, Ray, ScoreRow, Span,
     Spans, Start,
 };
-pub use spec::{Darts, Odds, Rubric, Tip, Week};
+pub use spec::{Dart, Darts, Odds, Rubric, Tip, Week};
 #[cfg(test)]
 mod tests;

@@ -5,6 +5,7 @@ use super::layout::{Anchor, Layout};
 use super::palette::{Ink, Part};
 use super::scale::Scale;
 use super::scale::Tick;
+use super::several::MOST as MOST_MARKS;
 use super::spec::{Quantile, Quantiles, Shape};
 use super::text;
 use crate::words::{Language, say};
@@ -45,10 +46,7 @@ impl QuantilesSizes {
 const SOME: usize = 60;
 const MANY: usize = 200;
 
-/// Above this many, only some of the middle ones are drawn.
-const MOST: usize = 400;
-
-/// How many at each end are always drawn: departures from the line show there first.
+/// How many at each end are always drawn, where only some of the middle ones are: departures from the line show there first.
 const ENDS: usize = 10;
 
 /// Draws the plot; durations that are not numbers are left out.
@@ -61,7 +59,7 @@ pub fn layout(quantiles: &Quantiles, shape: Shape, language: Language) -> Layout
     if dots.is_empty() {
         return Canvas::empty(look.width);
     }
-    let every = dots.len().div_ceil(MOST);
+    let every = dots.len().div_ceil(MOST_MARKS);
     let words = words(look, quantiles, every, language);
     let top = match look.shape {
         Shape::Wide => look.tick * 0.5,
@@ -235,11 +233,11 @@ mod tests {
 
     #[test]
     fn of_very_many_the_middle_is_thinned_and_that_is_said() {
-        let svg = drawn(743, Shape::Tall);
+        let svg = drawn(543, Shape::Tall);
         assert!(svg.contains("one dot of 2 drawn"), "{svg}");
         let circles = svg.matches("<circle").count();
-        assert!((372..400).contains(&circles), "{circles}");
-        assert!(!drawn(400, Shape::Tall).contains("one dot of"));
+        assert!((272..300).contains(&circles), "{circles}");
+        assert!(!drawn(300, Shape::Tall).contains("one dot of"));
     }
 
     #[test]

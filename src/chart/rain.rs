@@ -11,7 +11,7 @@ use super::scale::{self, Scale};
 use super::spec::{DotRow, Dots, Goal, Shape};
 use super::swarm::{self, Item, Room, Swarm};
 use super::text;
-use crate::words::Language;
+use crate::words::{Language, say};
 
 /// Above this many dots in all they are smaller.
 const MANY: usize = 120;
@@ -107,8 +107,10 @@ pub fn layout(dots: &Dots, shape: Shape, language: Language) -> Layout {
     let rows = plot.rows(&clean, gap);
     let last = rows.last().expect("a plot has a row");
     let floor = shape.pick(look.height, (last.line + last.depth + look.dot).max(180.0));
+    let several = rows.iter().map(|row| row.swarm.per_dot).max().filter(|n| *n > 1);
     let lines = if clean.goals.is_empty() { 1.3 } else { 2.6 };
-    let canvas = Canvas::new(look.width, floor + look.tick * lines);
+    let more = shape.pick(0.0, if several.is_some() { 1.3 } else { 0.0 });
+    let canvas = Canvas::new(look.width, floor + look.tick * (lines + more));
     for (index, row) in rows.iter().enumerate() {
         plot.row(&canvas, index, row);
         if index == 0
@@ -118,6 +120,11 @@ pub fn layout(dots: &Dots, shape: Shape, language: Language) -> Layout {
         }
     }
     plot.axis(&canvas, floor, &clean.goals, language);
+    if let Some(n) = several {
+        let note = say!(language, "dots-of-several", n);
+        let y = floor + shape.pick(look.tick * 1.22, look.tick * (lines + more - 0.2));
+        canvas.write((0.0, y), &note, look.tick, Part::Detail);
+    }
     canvas.finish()
 }
 
@@ -165,12 +172,9 @@ impl Plot {
             smallest: look.small * 0.7,
             zero: (look.zero_middle(), look.zero * 0.8),
         };
-        let place = |room: Room| -> Vec<Swarm> {
-            dots.rows.iter().map(|row| swarm::place(&self.items(row), room)).collect()
-        };
-        let radius = place(room).iter().map(|swarm| swarm.radius).fold(room.radius, f64::min);
+        let items: Vec<Vec<Item>> = dots.rows.iter().map(|row| self.items(row)).collect();
+        let swarms = swarm::rows(&items, room);
         let mut top = 0.0;
-        let swarms = place(Room { radius, ..room });
         let drop = look.dot * 0.6;
         let row = |(index, (row, swarm)): (usize, (&'a DotRow, Swarm))| {
             let deepest = swarm.spots.iter().map(|spot| spot.y + swarm.radius);
@@ -241,10 +245,7 @@ impl Plot {
     fn name(&self, canvas: &Canvas, row: &Row) {
         let look = &self.look;
         let ink = Part::Name.of(row.row.role);
-        let detail = match row.swarm.per_dot {
-            1 => row.row.detail.clone(),
-            several => format!("{} (1 : {several})", row.row.detail),
-        };
+        let detail = &row.row.detail;
         if look.shape == Shape::Tall {
             let y = row.line - row.height - look.header + look.name;
             let name = text::shorten(&row.row.label, look.name, look.width * 0.8);
@@ -264,7 +265,7 @@ impl Plot {
         let names = text::wrap(&row.row.label, size, wide, 3);
         let first = row.line - size * 0.5 - size * 1.02 * (names.len() as f64 - 1.0);
         let next = canvas.lines((0.0, first), Anchor::Start, &names, (size, 1.02), ink);
-        canvas.write((0.0, next - size * 0.12), &detail, look.count, Part::Detail);
+        canvas.write((0.0, next - size * 0.12), detail, look.count, Part::Detail);
     }
 
     /// Draws the axis with the targets as bold ticks on it; a tick that has no room beside one gives way.
@@ -366,8 +367,17 @@ mod tests {
 
     #[test]
     fn hundreds_of_dots_are_small_and_all_there() {
-        let svg = drawn(vec![row(&spread(200)), row(&spread(200))], Shape::Wide);
-        assert_eq!(svg.matches("<circle").count(), 400);
+        let svg = drawn(vec![row(&spread(150)), row(&spread(150))], Shape::Wide);
+        assert_eq!(svg.matches("<circle").count(), 300);
         assert!(svg.contains("r=\"5\""), "{svg}");
+    }
+
+    #[test]
+    fn of_thousands_each_dot_stands_for_several_and_that_is_said() {
+        for shape in [Shape::Wide, Shape::Tall] {
+            let svg = drawn(vec![row(&spread(2_000)), row(&spread(400))], shape);
+            assert!(svg.matches("<circle").count() <= 300, "{svg}");
+            assert_eq!(svg.matches("each dot up to ").count(), 1, "{svg}");
+        }
     }
 }

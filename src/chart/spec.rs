@@ -275,13 +275,15 @@ pub struct Wheel {
     pub rays: Vec<Ray>,
 }
 
-/// One incident of the wheel.
+/// One incident of the wheel, or of very many a few that were noticed alike.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Ray {
     /// The ray's name: `INC-2025-017 Cache stampede, 14 March: 3 min`.
     pub label: String,
     /// Where a click leads.
     pub target: Option<Target>,
+    /// How many incidents it stands for.
+    pub n: usize,
     /// How much of the year had passed, from 0 to 1.
     pub turn: f64,
     /// The length, in seconds; `None` if nobody knows, which is drawn as a stub.

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use super::several::{MOST, STEPS, per_mark};
+
 /// Above this many, the dots of a row are stacked in steps: a larger swarm is a blot.
 pub const MOST_LOOSE: usize = 150;
 
@@ -13,9 +15,6 @@ const ACROSS: [usize; 6] = [1, 2, 3, 4, 6, 8];
 
 /// The distance between dots, in radii.
 const PITCH: f64 = 2.2;
-
-/// How many values one dot may stand for, if even stacked dots do not fit.
-const PER_DOT: [usize; 12] = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 10_000, 100_000];
 
 /// One value that needs a place.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -65,16 +64,51 @@ pub struct Swarm {
     pub stacked: bool,
 }
 
-/// Places every item, so that no two dots overlap and all fit into the room.
+/// Places the items of each row, all dots of one radius so that rows can be compared.
+///
+/// Where they are more than a picture can show one by one, each dot stands for as many in every row.
+pub fn rows(rows: &[Vec<Item>], room: Room) -> Vec<Swarm> {
+    let counts: Vec<usize> = rows.iter().map(Vec::len).collect();
+    let first = per_mark(&counts);
+    let steps = STEPS.into_iter().filter(|step| *step > first);
+    let mut swarms = alike(rows, room, first);
+    for step in steps.filter(|_| first > 1) {
+        // Each stack rounds up, so that there may still be too many.
+        if swarms.iter().map(|swarm| swarm.spots.len()).sum::<usize>() <= MOST {
+            break;
+        }
+        swarms = alike(rows, room, step);
+    }
+    swarms
+}
+
+/// Places the items of each row, all dots of one radius; where they stand for several, for as many.
+fn alike(rows: &[Vec<Item>], room: Room, least: usize) -> Vec<Swarm> {
+    let place = |room: Room, least: usize| -> Vec<Swarm> {
+        rows.iter().map(|items| place(items, room, least)).collect()
+    };
+    let first = place(room, least);
+    let radius = first.iter().map(|swarm| swarm.radius).fold(room.radius, f64::min);
+    let several = first.iter().map(|swarm| swarm.per_dot).max().unwrap_or(1);
+    place(Room { radius, ..room }, if least > 1 { several } else { 1 })
+}
+
+/// Places every item, so that no two dots overlap and all fit into the room; each dot stands for `least` or more of them.
 ///
 /// Dots shrink first; then they are stacked in steps; then one dot stands for several.
-pub fn place(items: &[Item], room: Room) -> Swarm {
-    loose(items, room).or_else(|| stacked(items, room)).unwrap_or_else(|| Swarm {
+fn place(items: &[Item], room: Room, least: usize) -> Swarm {
+    let found = if least > 1 { several(items, room, least) } else { each(items, room) };
+    found.unwrap_or_else(|| Swarm {
         radius: room.smallest,
         spots: Vec::new(),
         per_dot: 1,
         stacked: true,
     })
+}
+
+/// Places a dot for each item, or where they do not fit, for as few as possible.
+fn each(items: &[Item], room: Room) -> Option<Swarm> {
+    loose(items, room).or_else(|| stacked(items, room)).or_else(|| several(items, room, 1))
 }
 
 /// Returns the wanted radius and smaller ones, down to a share of it.
@@ -151,21 +185,25 @@ fn block(items: &[usize], radius: f64, (middle, width): (f64, f64), around: bool
     items.iter().enumerate().map(spot).collect()
 }
 
+/// Places a dot for each item in stacks.
 fn stacked(items: &[Item], room: Room) -> Option<Swarm> {
-    let large = ACROSS
-        .iter()
-        .flat_map(|&across| radii(room, LEAST_LOOSE).map(move |radius| (radius, across, 1)));
-    let small = ACROSS.iter().map(|&across| (room.smallest, across, 1));
-    let several = PER_DOT.iter().map(|&per_dot| (room.radius.min(room.smallest * 1.6), 4, per_dot));
-    large.chain(small).chain(several).find_map(|(radius, across, per_dot)| {
-        let spots = stack(items, radius, (across, per_dot), room);
-        let swarm = Swarm { radius, spots, per_dot, stacked: true };
+    sizes(room).find_map(|(radius, across)| {
+        let spots = stack(items, radius, across, room);
+        let swarm = Swarm { radius, spots, per_dot: 1, stacked: true };
         fits(&swarm.spots, radius, room).then_some(swarm)
     })
 }
 
+/// Returns radii of dots with the widths of their stacks: large dots first.
+fn sizes(room: Room) -> impl Iterator<Item = (f64, usize)> {
+    let large = ACROSS
+        .iter()
+        .flat_map(move |&across| radii(room, LEAST_LOOSE).map(move |radius| (radius, across)));
+    large.chain(ACROSS.iter().map(move |&across| (room.smallest, across)))
+}
+
 /// Returns stacks of a width, in steps of that width.
-fn stack(items: &[Item], radius: f64, (across, per_dot): (usize, usize), room: Room) -> Vec<Spot> {
+fn stack(items: &[Item], radius: f64, across: usize, room: Room) -> Vec<Spot> {
     let wide = radius * PITCH * across as f64;
     let mut bins: BTreeMap<i64, Vec<usize>> = BTreeMap::new();
     let mut zeros = Vec::new();
@@ -175,20 +213,46 @@ fn stack(items: &[Item], radius: f64, (across, per_dot): (usize, usize), room: R
             None => zeros.push(index),
         }
     }
-    let mut spots = block(&heads(&zeros, per_dot), radius, room.zero, room.around);
+    let mut spots = block(&zeros, radius, room.zero, room.around);
     for (bin, members) in bins {
         let middle = (bin as f64 + 0.5) * wide;
-        let heads = heads(&members, per_dot);
-        spots.extend(block(&heads, radius, (middle, wide * 1.001), room.around));
-    }
-    if per_dot > 1 {
-        spots.iter_mut().for_each(|spot| spot.item = None);
+        spots.extend(block(&members, radius, (middle, wide * 1.001), room.around));
     }
     spots
 }
 
-fn heads(members: &[usize], per_dot: usize) -> Vec<usize> {
-    members.iter().copied().step_by(per_dot).collect()
+/// Places dots that each stand for several items, `least` or more: as few as fit.
+fn several(items: &[Item], room: Room, least: usize) -> Option<Swarm> {
+    let mut along: Vec<f64> = items.iter().filter_map(|item| item.at).collect();
+    along.sort_by(f64::total_cmp);
+    let zeros = items.len() - along.len();
+    let large = sizes(room).filter(|_| least > 1).map(|(radius, across)| (radius, across, least));
+    let more = STEPS.into_iter().filter(|step| *step >= least.max(2));
+    let small = more.map(|step| (room.radius.min(room.smallest * 1.6), 4, step));
+    large.chain(small).find_map(|(radius, across, per_dot)| {
+        let spots = stack_of_several((&along, zeros), radius, (across, per_dot), room);
+        let swarm = Swarm { radius, spots, per_dot, stacked: true };
+        fits(&swarm.spots, radius, room).then_some(swarm)
+    })
+}
+
+/// Returns stacks of dots that each stand for several, of sorted places and so many zeros.
+fn stack_of_several(
+    (along, zeros): (&[f64], usize),
+    radius: f64,
+    (across, per_dot): (usize, usize),
+    room: Room,
+) -> Vec<Spot> {
+    let wide = radius * PITCH * across as f64;
+    let bin = |x: &f64| (x / wide).floor();
+    let dots = |n: usize| vec![0; n.div_ceil(per_dot)];
+    let mut spots = block(&dots(zeros), radius, room.zero, room.around);
+    for members in along.chunk_by(|a, b| bin(a) == bin(b)) {
+        let middle = (bin(&members[0]) + 0.5) * wide;
+        spots.extend(block(&dots(members.len()), radius, (middle, wide * 1.001), room.around));
+    }
+    spots.iter_mut().for_each(|spot| spot.item = None);
+    spots
 }
 
 #[cfg(test)]

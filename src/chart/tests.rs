@@ -185,7 +185,7 @@ fn half_zero(n: usize) -> Chart {
 
 #[test]
 fn hundreds_of_zeros_stand_in_their_column_within_the_picture() {
-    for n in [98, 743] {
+    for n in [98, 298, 743] {
         for shape in SHAPES {
             let svg = drawn(&half_zero(n), shape);
             assert!(svg.contains(">0</text>"), "the column has its tick");
@@ -205,11 +205,9 @@ fn hundreds_of_zeros_stand_in_their_column_within_the_picture() {
             assert!(first >= 0.0, "{first}");
         }
     }
-    assert_eq!(
-        drawn(&half_zero(743), Shape::Wide).matches("<circle").count(),
-        743,
-        "a dot for each"
-    );
+    let dots = |n: usize| drawn(&half_zero(n), Shape::Wide).matches("<circle").count();
+    assert_eq!(dots(298), 298, "a dot for each");
+    assert!((100..=300).contains(&dots(743)), "a dot for several");
 }
 
 #[test]
@@ -300,7 +298,7 @@ fn circles(pieces: &[Piece]) -> Vec<((f64, f64), f64)> {
 }
 
 #[test]
-fn on_a_card_every_dot_is_drawn_and_none_leaves_its_area() {
+fn on_a_card_every_dot_of_a_few_hundred_is_drawn_and_none_leaves_its_area() {
     let size = (1072.0, 300.0);
     let spread = |n: i32| (0..n).map(|i| 60.0 * 1.05f64.powi(i)).collect::<Vec<_>>();
     for seconds in [spread(1), spread(60), spread(140), vec![7.0; 40], vec![0.0; 12]] {
@@ -310,7 +308,10 @@ fn on_a_card_every_dot_is_drawn_and_none_leaves_its_area() {
             let mark = Mark::Dots(Dots { rows, ..Dots::default() });
             let layout = on_card(&mark, size, Language::English, WIDEST).unwrap();
             let circles = circles(&layout.front);
-            assert_eq!(circles.len(), seconds.len() * lanes, "{seconds:?}");
+            match seconds.len() * lanes {
+                all @ 0..=300 => assert_eq!(circles.len(), all, "{seconds:?}"),
+                _ => assert!((100..=300).contains(&circles.len()), "{seconds:?}"),
+            }
             for ((x, y), radius) in circles {
                 assert!((-1.0..=size.0 + 1.0).contains(&x), "{x}");
                 assert!(y - radius >= 0.0 && y + radius <= size.1, "{y} for {seconds:?}");

@@ -187,6 +187,22 @@ impl Edition {
         self.slides.iter().filter_map(|one| one.notes)
     }
 
+    /// Returns the places in `incidents` of those that ids name; an id of another edition has none.
+    ///
+    /// Ids in the order of the edition are found without a search where they follow each other.
+    pub fn places<'a>(
+        &'a self,
+        ids: impl IntoIterator<Item = &'a IncidentId>,
+    ) -> impl Iterator<Item = usize> {
+        let mut next = 0;
+        ids.into_iter().filter_map(move |id| {
+            let follows = self.incidents.get(next).is_some_and(|one| one.id == *id);
+            let place = if follows { next } else { *self.places.get(id)? };
+            next = place + 1;
+            Some(place)
+        })
+    }
+
     /// Returns the incident that `id` names.
     pub fn incident(&self, id: &IncidentId) -> Option<&Incident> {
         self.places.get(id).map(|place| &self.incidents[*place])

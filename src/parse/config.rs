@@ -86,7 +86,7 @@ pub fn read(
 ) -> Option<Draft> {
     let start = Span::new(source, 0, 0);
     let mut fields = Reader::new(fields, Format::Settings, start, complaints);
-    if !format::is_ours(&mut fields, "report") {
+    if !format::is_ours(&mut fields, "report", Format::Settings) {
         return None;
     }
     fields.unknown(true);

@@ -7,6 +7,7 @@ use super::format;
 use super::tree::{Node, Shape};
 use super::typed::{describe, scalar};
 use crate::diagnostic::{Diagnostic, Diagnostics, each, short};
+use crate::model::keys::Format;
 use crate::model::{
     IncidentId, PastAward, PastEdition, PastFinding, PastGroup, PastHypothesis, PastValue, Promise,
 };
@@ -25,7 +26,7 @@ pub fn read(
     report: Option<i32>,
     fields: &mut Reader,
 ) -> Option<PastEdition> {
-    if !format::is_ours(fields, "edition") {
+    if !format::is_ours(fields, "edition", Format::Edition) {
         return None;
     }
     fields.unknown(true);

@@ -16,7 +16,8 @@ pub(super) fn value(format: Format, path: &str) -> Option<Value> {
     }
     Some(match (format, path) {
         (Format::Settings | Format::Edition, "format") | (Format::Theme, "contract") => {
-            json!({"enum": [1, "1", null]})
+            let known = (1..=format.version()).flat_map(|one| [json!(one), json!(one.to_string())]);
+            json!({"enum": known.chain([Value::Null]).collect::<Vec<_>>()})
         }
         (Format::Settings, path) => return setting(path),
         (Format::WriteUp, path) => return of_write_up(path),

@@ -4,4 +4,4 @@ mod read;
 mod write;
 
 pub use read::{Broken, Line, Table, read};
-pub use write::{Cell, csv};
+pub use write::{Cell, Sheet};

@@ -1,11 +1,14 @@
 //! Writes tables for spreadsheets.
 
+use std::borrow::Cow;
+use std::fmt::Write;
+
 use serde::Serialize;
 
 /// A cell of a table.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
-pub enum Cell {
+pub enum Cell<'a> {
     /// No value.
     Nothing,
     /// Yes or no.
@@ -15,35 +18,77 @@ pub enum Cell {
     /// Any number.
     Fraction(f64),
     /// Words.
-    Text(String),
+    Text(Cow<'a, str>),
     /// Several words, joined by `;`.
-    List(Vec<String>),
+    List(&'a [String]),
 }
 
-/// Returns a table as CSV; without a head it is empty.
+impl<'a> Cell<'a> {
+    /// Makes a cell of words.
+    pub fn text(text: &'a str) -> Cell<'a> {
+        Cell::Text(Cow::Borrowed(text))
+    }
+}
+
+/// A table that is written as CSV, row by row.
 ///
 /// No cell and no column name can start a formula.
-pub fn csv(head: Vec<String>, rows: impl IntoIterator<Item = Vec<Cell>>) -> String {
-    let mut writer = csv::Writer::from_writer(Vec::new());
-    let mut write = |record: Vec<String>| writer.write_record(record).expect("memory takes all");
-    if !head.is_empty() {
-        write(head.iter().map(|name| harmless(name)).collect());
-    }
-    for row in rows {
-        write(row.iter().map(|cell| harmless(&plain(cell))).collect());
-    }
-    let bytes = writer.into_inner().expect("memory takes all");
-    String::from_utf8(bytes).expect("only text was written")
+pub struct Sheet {
+    writer: csv::Writer<Vec<u8>>,
+    /// Where a cell is put together, so that no cell needs memory of its own.
+    cell: String,
 }
 
-fn plain(cell: &Cell) -> String {
-    match cell {
-        Cell::Nothing => String::new(),
-        Cell::Truth(truth) => truth.to_string(),
-        Cell::Number(number) => number.to_string(),
-        Cell::Fraction(number) => number.to_string(),
-        Cell::Text(text) => text.clone(),
-        Cell::List(items) => items.join(";"),
+impl Sheet {
+    /// Begins a table with the names of its columns.
+    pub fn new<'a>(head: impl IntoIterator<Item = &'a str>) -> Sheet {
+        let writer = csv::Writer::from_writer(Vec::new());
+        let mut sheet = Sheet { writer, cell: String::new() };
+        head.into_iter().for_each(|name| sheet.field(name));
+        sheet.end_of_row();
+        sheet
+    }
+
+    /// Writes a cell of the row that is being written.
+    pub fn cell(&mut self, cell: &Cell) {
+        let mut text = std::mem::take(&mut self.cell);
+        text.clear();
+        match cell {
+            Cell::Nothing => self.field(""),
+            Cell::Text(words) => self.field(words),
+            Cell::Truth(truth) => self.field(if *truth { "true" } else { "false" }),
+            Cell::Number(number) => {
+                write!(text, "{number}").expect("memory takes all");
+                self.field(&text);
+            }
+            Cell::Fraction(number) => {
+                write!(text, "{number}").expect("memory takes all");
+                self.field(&text);
+            }
+            Cell::List(items) => {
+                for (place, item) in items.iter().enumerate() {
+                    text.push_str(if place > 0 { ";" } else { "" });
+                    text.push_str(item);
+                }
+                self.field(&text);
+            }
+        }
+        self.cell = text;
+    }
+
+    /// Ends the row that is being written.
+    pub fn end_of_row(&mut self) {
+        self.writer.write_record(None::<&[u8]>).expect("memory takes all");
+    }
+
+    /// Returns the whole table.
+    pub fn end(self) -> Vec<u8> {
+        self.writer.into_inner().expect("memory takes all")
+    }
+
+    fn field(&mut self, text: &str) {
+        let field = harmless(text);
+        self.writer.write_field(field.as_bytes()).expect("memory takes all");
     }
 }
 
@@ -52,8 +97,11 @@ const RISKY: [char; 11] =
     ['=', '+', '-', '@', '\t', '\r', '\n', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}'];
 
 /// Quotes text that a spreadsheet would take for a formula; decimal numbers stay as they are.
-fn harmless(text: &str) -> String {
-    if text.starts_with(RISKY) && !is_decimal(text) { format!("'{text}") } else { text.to_owned() }
+fn harmless(text: &str) -> Cow<'_, str> {
+    match text.starts_with(RISKY) && !is_decimal(text) {
+        true => Cow::Owned(format!("'{text}")),
+        false => Cow::Borrowed(text),
+    }
 }
 
 /// Returns whether a text is a plain decimal number: `-inf` and `+1e3` are names to a spreadsheet.

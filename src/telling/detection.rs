@@ -1,6 +1,6 @@
 //! The detection finding in words and pictures: how soon somebody or something noticed.
 
-use super::dots::{Distribution, Row, comparison};
+use super::dots::{self, Distribution, Row, comparison};
 use super::durations::{self, half, so_soon};
 use super::faces::{
     Alone, Faces, Figure, Footing, PLAIN, Page, Said, Slide, Title, Year, without_verdict,
@@ -61,13 +61,14 @@ fn slide(finding: &Finding, year: &Year, said: &Said) -> Option<Slide> {
         Some(_) => String::new(),
         None => format!("{}.", title(language, finding).text().trim_end_matches('.')),
     };
+    let form = dots::form_of(&rows);
     let figure = Rain { finding, rows, arrow, says }.figure(year.edition, said);
     let has_arrow = matches!(&figure.chart.mark, Mark::Rain(dots) if dots.comparison.is_some());
     // The arrow has its doubt with it; without one the sentence needs a line.
     let lines = match compared(finding) {
         _ if has_arrow => Vec::new(),
         Some([covered, other]) if covered.1 < other.1 => vec![say!(language, "detection-compared")],
-        _ => vec![say!(language, "detection-line")],
+        _ => vec![say!(language, "detection-line", form)],
     };
     Some(Slide::picture(ID, title(language, finding), lines, figure))
 }

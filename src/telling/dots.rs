@@ -1,8 +1,9 @@
 //! Dots: durations on a log axis, each incident a dot, with the median where there are enough.
 
 use super::faces::{Cell, Figure, Said, Table, Target};
+use super::figure::MOST_ROWS;
 use super::{durations, labels};
-use crate::chart::{Comparison, Dot, DotRow, Dots, Mark, Marker, Role, spec};
+use crate::chart::{Comparison, Dot, DotRow, Dots, Mark, Marker, Role, per_mark, spec};
 use crate::findings::durations::MEDIAN;
 use crate::findings::{Finding, Group, Point, Ruling};
 use crate::model::{Edition, IncidentId};
@@ -49,7 +50,9 @@ impl<'a> Row<'a> {
     }
 
     /// Returns the row as it is drawn; few incidents have dots and a range, and no median.
-    pub fn drawn(&self, edition: &Edition) -> DotRow {
+    ///
+    /// `named` says whether each dot is an incident with its name and its link.
+    fn drawn(&self, edition: &Edition, named: bool) -> DotRow {
         let n = self.points.len();
         let language = edition.settings.language;
         let count = say!(language, "incidents", n);
@@ -69,19 +72,41 @@ impl<'a> Row<'a> {
                 None => count,
             },
             role: self.role,
-            dots: self.points.iter().map(|point| dot(point, edition)).collect(),
+            dots: self.points.iter().map(|point| dot(point, edition, named)).collect(),
             median: self.median.filter(|_| enough).and_then(marker),
         }
     }
 }
 
-fn dot(point: &Point, edition: &Edition) -> Dot {
-    Dot {
-        label: dot_name(point, edition),
-        target: Some(Target::Incident(point.id.clone())),
-        seconds: point.seconds,
-        open: point.open,
+/// Returns rows as they are drawn; where they have very many dots, none has a name.
+pub fn drawn(rows: &[Row<'_>], edition: &Edition) -> Vec<DotRow> {
+    let named = is_each_named(rows);
+    rows.iter().map(|row| row.drawn(edition, named)).collect()
+}
+
+/// Returns the title of a picture of some rows; `name` is what it shows.
+pub fn title_of(rows: &[Row<'_>], name: &str, language: Language) -> String {
+    say!(language, "dots-title", form = form_of(rows), name)
+}
+
+/// Returns the form of words about some rows: whether a dot is `each` incident, or `several`.
+pub fn form_of(rows: &[Row<'_>]) -> &'static str {
+    if is_each_named(rows) { "each" } else { "several" }
+}
+
+/// Returns whether each dot of some rows is one incident.
+fn is_each_named(rows: &[Row<'_>]) -> bool {
+    let counts: Vec<usize> = rows.iter().map(|row| row.points.len()).collect();
+    per_mark(&counts) == 1
+}
+
+fn dot(point: &Point, edition: &Edition, named: bool) -> Dot {
+    let dot = Dot { seconds: point.seconds, open: point.open, ..Dot::default() };
+    if !named {
+        return dot;
     }
+    let target = Some(Target::Incident(point.id.clone()));
+    Dot { label: dot_name(point, edition), target, ..dot }
 }
 
 /// Returns the name of a dot: the incident, its title and its duration.
@@ -116,7 +141,8 @@ impl Distribution<'_> {
         let name = labels::finding(language, self.finding.id);
         let table = durations_table(&name, &self.rows, edition);
         let mark = dots(&self.rows, self.comparison, self.targets, edition);
-        said.figure(format!("{}-dots", self.id), say!(language, "dots-title", name), mark, table)
+        let title = title_of(&self.rows, &name, language);
+        said.figure(format!("{}-dots", self.id), title, mark, table)
     }
 }
 
@@ -140,7 +166,7 @@ pub fn dots(
     targets: bool,
     edition: &Edition,
 ) -> Mark {
-    let drawn: Vec<DotRow> = rows.iter().map(|row| row.drawn(edition)).collect();
+    let drawn = drawn(rows, edition);
     let medians =
         |arrow: &Comparison| [arrow.from, arrow.to].iter().all(|row| drawn[*row].median.is_some());
     let lines = edition.settings.detection_targets.iter().map(|target| {
@@ -156,20 +182,26 @@ pub fn dots(
     })
 }
 
-/// Returns every duration of some rows with the incident that it came from.
+/// Returns the durations of some rows with the incident that each came from: by row, or the longest of very many.
 pub fn durations_table(caption: &str, rows: &[Row<'_>], edition: &Edition) -> Table {
-    let cells = rows.iter().flat_map(|row| {
-        let mut points: Vec<&Point> = row.points.iter().collect();
-        points.sort_by(|a, b| a.seconds.total_cmp(&b.seconds));
-        points.into_iter().map(|point| {
-            vec![
-                Cell::incident(&point.id),
-                Cell::plain(title(&point.id, edition)),
-                Cell::plain(&row.label),
-                Cell::plain(durations::length(edition.settings.language, point)),
-            ]
-        })
+    let language = edition.settings.language;
+    let mut points: Vec<(usize, &Point)> = Vec::new();
+    for (place, row) in rows.iter().enumerate() {
+        points.extend(row.points.iter().map(|point| (place, point)));
+    }
+    let all = points.len();
+    match all > MOST_ROWS {
+        true => points.sort_by(|a, b| b.1.seconds.total_cmp(&a.1.seconds)),
+        false => points.sort_by(|a, b| a.0.cmp(&b.0).then(a.1.seconds.total_cmp(&b.1.seconds))),
+    }
+    let cells = points.into_iter().map(|(row, point)| {
+        vec![
+            Cell::incident(&point.id),
+            Cell::plain(title(&point.id, edition)),
+            Cell::plain(&rows[row].label),
+            Cell::plain(durations::length(language, point)),
+        ]
     });
     let head = ["head-incident", "head-title", "head-group", "head-time"];
-    Table::of(caption, head.map(|id| say!(edition.settings.language, id)), cells)
+    Table::of_incidents(language, caption, head, (all, "table-longest"), cells)
 }

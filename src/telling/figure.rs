@@ -3,6 +3,10 @@
 use crate::chart::{Bar, Chart};
 pub use crate::link::Target;
 use crate::model::IncidentId;
+use crate::words::{Language, say};
+
+/// The most rows of incidents in a table; the CSV file of a finding has all of them.
+pub const MOST_ROWS: usize = 100;
 
 /// A cell of a table.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,11 +56,33 @@ impl Table {
         Table { caption: caption.to_owned(), head, rows: rows.collect() }
     }
 
+    /// Makes a table with a row for each of `all` incidents, or only for the first of them where they are many; the caption says so
+    /// in the words of `cut`, `table-first` or `table-longest`.
+    pub fn of_incidents<const N: usize>(
+        language: Language,
+        caption: &str,
+        head: [&str; N],
+        (all, cut): (usize, &str),
+        rows: impl Iterator<Item = Vec<Cell>>,
+    ) -> Table {
+        let caption = self::cut(language, caption.to_owned(), all, cut);
+        Table::of(&caption, head.map(|id| say!(language, id)), rows.take(MOST_ROWS))
+    }
+
     /// Makes a table of bars: their labels, and their values as they are written.
     pub fn of_bars(caption: &str, head: [String; 2], bars: &[Bar]) -> Table {
         let row = |bar: &Bar| vec![Cell::plain(&bar.label), Cell::plain(&bar.value_label)];
         Table::of(caption, head, bars.iter().map(row))
     }
+}
+
+/// Says in the caption of a table of incidents that it has only some of them, where it has; `words` are `table-first` or `table-longest`.
+pub fn cut(language: Language, caption: String, all: usize, words: &str) -> String {
+    if all <= MOST_ROWS {
+        return caption;
+    }
+    let all = language.figures(all as f64);
+    say!(language, words, caption, shown = MOST_ROWS, all)
 }
 
 /// The line under every chart: who was counted, of what, and until when.

@@ -37,6 +37,7 @@ pub mod wheel;
 
 pub use durations::Spread;
 pub(crate) use faces::Faces;
+pub(crate) use figure::{MOST_ROWS, cut};
 pub(crate) use slide::{
     Again, ClaimCard, ClassPhoto, Counted, Pair, Stat, Stroke, Umbrella, Winner,
 };

@@ -1,6 +1,6 @@
 //! Durations for a room: one or two rows of large dots, with short names and no more words than can be read from the back.
 
-use super::dots::{Row, durations_table};
+use super::dots::{self, Row, durations_table};
 use super::faces::{Figure, Population, Said};
 use super::{durations, footing, labels};
 use crate::chart::{Chart, Comparison, DotRow, Dots, Mark, spec};
@@ -27,7 +27,7 @@ impl Rain<'_> {
         let language = edition.settings.language;
         let Self { finding, rows, arrow, says } = self;
         let shown = rows.iter().map(|row| row.points.len()).sum();
-        let drawn: Vec<DotRow> = rows.iter().map(|row| drawn(row, edition)).collect();
+        let drawn = on_a_stage(dots::drawn(&rows, edition), language);
         let has_both = |arrow: &Comparison| {
             [arrow.from, arrow.to].iter().all(|row| drawn[*row].median.is_some())
         };
@@ -47,14 +47,15 @@ impl Rain<'_> {
         });
         let comparison = arrow.map(|(arrow, _)| arrow);
         let dots = Dots { rows: drawn, goals: goals.collect(), comparison };
-        let mut sentence = vec![says, say!(language, "rain-alt", n = shown)];
+        let form = dots::form_of(&rows);
+        let mut sentence = vec![says, say!(language, "rain-alt", form, n = shown)];
         sentence.extend(rows.iter().zip(&dots.rows).map(|pair| described(language, pair)));
         let arrow = dots.comparison.as_ref();
         sentence.extend(arrow.map(|arrow| format!("{}, {}.", arrow.label, arrow.detail)));
         let said = Said { sentence: sentence.join(" ").trim().to_owned(), footing };
         let name = labels::finding(language, finding.id);
         let table = durations_table(&name, &rows, edition);
-        let title = say!(language, "dots-title", name);
+        let title = dots::title_of(&rows, &name, language);
         said.figure(format!("{}-rain", finding.id), title, Mark::Rain(dots), table)
     }
 }
@@ -96,8 +97,8 @@ pub fn brief(language: Language, ruling: &Ruling, arrow: Comparison) -> Option<(
     Some((arrow, estimate.level?))
 }
 
-/// Returns a row with nothing beside its name but how many there are.
-fn drawn(row: &Row, edition: &Edition) -> DotRow {
-    let language = edition.settings.language;
-    DotRow { detail: language.figures(row.points.len() as f64), ..row.drawn(edition) }
+/// Leaves nothing beside the name of a row but how many there are.
+fn on_a_stage(mut rows: Vec<DotRow>, language: Language) -> Vec<DotRow> {
+    rows.iter_mut().for_each(|row| row.detail = language.figures(row.dots.len() as f64));
+    rows
 }

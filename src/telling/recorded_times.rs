@@ -1,14 +1,17 @@
 //! The recorded times finding in words and pictures: what the form said against what was found, each incident a line.
 
+use std::collections::BTreeMap;
+
 use super::faces::{
     Cell, Faces, Figure, Footing, Main, PLAIN, Page, Said, Slide, Table, Target, Title, Year,
 };
+use super::figure::MOST_ROWS;
 use super::footing;
 use super::phrases::{doubt, interval, listed, matching, nobody, value_name};
-use crate::chart::{Bar, Bars, Dart, Darts, Dumbbell, Mark, Role, spec};
+use crate::chart::{Bar, Bars, Dart, Darts, Dumbbell, Mark, Role, per_mark, spec};
 use crate::findings::recorded_times::{CLOSE, DEFAULT, ID, MEDIAN_CORRECTION, OFF, corrections};
-use crate::findings::{By, Correction, Finding, Group, Point};
-use crate::model::{Edition, Incident};
+use crate::findings::{By, Correction, Finding, Point};
+use crate::model::{Edition, Incident, IncidentId};
 use crate::stats::thresholds::{LISTED_BELOW, MEDIAN_NEEDS};
 use crate::words::{Language, say};
 
@@ -133,12 +136,6 @@ fn slide(finding: &Finding, year: &Year, said: &Said) -> Option<Slide> {
     Some(Slide::picture(ID, Title::said(&title), lines, figure))
 }
 
-/// Returns whether all moments of an incident were right, or off by no more than typing explains.
-fn is_close(finding: &Finding, point: &Point) -> bool {
-    let mut kinds = finding.groups_by(By::Correction);
-    kinds.any(|group| group.name == CLOSE && group.ids.contains(&point.id))
-}
-
 /// Says how far half of the moments were moved, without the doubt that the page has.
 fn half_moved(language: Language, finding: &Finding) -> Option<String> {
     let duration = language.duration(half_distance(finding)?);
@@ -156,50 +153,95 @@ fn half_distance(finding: &Finding) -> Option<f64> {
 /// Returns each incident's largest correction as a dart around the moment that was.
 fn darts(finding: &Finding, edition: &Edition, said: &Said) -> Figure {
     let language = edition.settings.language;
-    // The finding says how far the moment was moved; the dart is what the form said, which is the opposite.
-    let dart = |point: &Point| {
-        let incident = edition.incident(&point.id)?;
-        let size = language.duration(point.seconds.abs());
-        let form = match () {
-            () if point.seconds == 0.0 => "right",
-            () if point.seconds > 0.0 => "early",
-            () => "late",
-        };
-        Some(Dart {
-            label: say!(
-                language,
-                "corrections-dart",
-                form,
-                name = format!("{} {}", point.id, incident.title),
-                size = &size
-            ),
-            target: Some(Target::Incident(point.id.clone())),
-            seconds: -point.seconds,
-            size,
-            is_hit: point.seconds == 0.0,
-        })
+    let darts = match per_mark(&[finding.points.len()]) {
+        1 => finding.points.iter().filter_map(|point| dart(point, edition)).collect(),
+        _ => darts_of_several(&finding.points),
     };
     let darts = Darts {
-        darts: finding.points.iter().filter_map(dart).collect(),
+        darts,
         half: half_distance(finding),
         early: say!(language, "corrections-too-early"),
         late: say!(language, "corrections-too-late"),
     };
     let footing = footing::with_brief(&said.footing, say!(language, "foot-both-times"));
-    let said = Said { sentence: board(language, finding, &darts), footing };
-    let title = say!(language, "corrections-board");
+    let each = darts_each(&finding.points);
+    let (form, footing) = match each {
+        1 => ("each", footing),
+        n => {
+            let words = say!(language, "foot-each-dart", n);
+            ("several", footing::with_brief(&footing, words))
+        }
+    };
+    let said = Said { sentence: board(language, finding), footing };
+    let title = say!(language, "corrections-board", form);
     said.figure("recorded-times-darts", title, Mark::Darts(darts), table(finding, edition))
 }
 
+/// Returns what the form said of an incident, around the moment that was.
+fn dart(point: &Point, edition: &Edition) -> Option<Dart> {
+    let language = edition.settings.language;
+    let incident = edition.incident(&point.id)?;
+    let size = language.duration(point.seconds.abs());
+    let form = match () {
+        () if point.seconds == 0.0 => "right",
+        () if point.seconds > 0.0 => "early",
+        () => "late",
+    };
+    Some(Dart {
+        label: say!(
+            language,
+            "corrections-dart",
+            form,
+            name = format!("{} {}", point.id, incident.title),
+            size = &size
+        ),
+        target: Some(Target::Incident(point.id.clone())),
+        n: 1,
+        // The finding says how far the moment was moved; the dart is what the form said, which is the opposite.
+        seconds: -point.seconds,
+        size,
+        is_hit: point.seconds == 0.0,
+    })
+}
+
+/// Returns how many incidents each dart beside the middle stands for; those in the middle are a number where they are many.
+fn darts_each(points: &[Point]) -> usize {
+    let misses = |early: bool| {
+        points.iter().filter(|point| point.seconds != 0.0 && (point.seconds > 0.0) == early).count()
+    };
+    per_mark(&[misses(true), misses(false)])
+}
+
+/// Returns darts of several incidents each that were about as far off on the same side: as far as the middle one of them.
+fn darts_of_several(points: &[Point]) -> Vec<Dart> {
+    let mut off: Vec<f64> = points.iter().map(|point| -point.seconds).collect();
+    off.sort_by(f64::total_cmp);
+    let side = |seconds: f64| (seconds > 0.0, seconds == 0.0);
+    let mut darts = Vec::new();
+    for same in off.chunk_by(|a, b| side(*a) == side(*b)) {
+        let is_hit = same[0] == 0.0;
+        let several = if is_hit { same.len() } else { darts_each(points) };
+        darts.extend(same.chunks(several).map(|some| Dart {
+            n: some.len(),
+            seconds: some[some.len() / 2],
+            is_hit,
+            ..Dart::default()
+        }));
+    }
+    darts
+}
+
 /// Says what the board shows.
-fn board(language: Language, finding: &Finding, darts: &Darts) -> String {
-    let count = |is_it: &dyn Fn(&Dart) -> bool| darts.darts.iter().filter(|one| is_it(one)).count();
-    let (n, right) = (darts.darts.len(), count(&|one| one.is_hit));
-    let early = count(&|one| !one.is_hit && one.seconds < 0.0);
+fn board(language: Language, finding: &Finding) -> String {
+    let count = |is_it: &dyn Fn(f64) -> bool| {
+        finding.points.iter().filter(|point| is_it(point.seconds)).count()
+    };
+    let (n, right, early) =
+        (finding.points.len(), count(&|moved| moved == 0.0), count(&|moved| moved > 0.0));
     let (late, off) = (n - right - early, n - right);
     let mut said = vec![say!(language, "corrections-alt", n, off, right, early, late)];
     said.extend(half_moved(language, finding));
-    let far = darts.darts.iter().map(|one| one.seconds.abs()).fold(0.0, f64::max);
+    let far = finding.points.iter().map(|one| one.seconds.abs()).fold(0.0, f64::max);
     if off > 0 {
         said.push(say!(language, "corrections-alt-farthest", length = language.duration(far)));
     }
@@ -209,11 +251,17 @@ fn board(language: Language, finding: &Finding, darts: &Darts) -> String {
 /// Returns each incident's largest correction, save for those that were close; where no time was moved, how many are of each kind.
 fn dumbbell(finding: &Finding, edition: &Edition, said: &Said) -> Figure {
     let language = edition.settings.language;
-    let line = |point: &Point| Some(line(language, point, edition.incident(&point.id)?, finding));
-    let shown = finding.points.iter().filter(|point| !is_close(finding, point));
+    let mut kinds: BTreeMap<&IncidentId, &str> = BTreeMap::new();
+    for group in finding.groups_by(By::Correction) {
+        kinds.extend(group.ids.iter().map(|id| (id, group.name.as_str())));
+    }
+    let kind = |point: &Point| kinds.get(&point.id).copied();
+    let line =
+        |point: &Point| Some(line(language, point, edition.incident(&point.id)?, kind(point)));
+    let shown = finding.points.iter().filter(|point| kind(point) != Some(CLOSE));
     let rows: Vec<spec::Correction> = shown.filter_map(line).collect();
     if rows.iter().all(|row| row.seconds == 0.0) {
-        return kinds(finding, edition, said);
+        return self::kinds(finding, edition, said);
     }
     let n = finding.points.len();
     let same = match n - rows.len() {
@@ -251,9 +299,8 @@ fn line(
     language: Language,
     point: &Point,
     incident: &Incident,
-    finding: &Finding,
+    kind: Option<&str>,
 ) -> spec::Correction {
-    let kind = finding.groups_by(By::Correction).find(|group| group.ids.contains(&point.id));
     spec::Correction {
         label: incident.title.clone(),
         target: Some(Target::Incident(point.id.clone())),
@@ -264,7 +311,7 @@ fn line(
             false => language.duration(point.seconds.abs()),
         },
         why: why(language, point, kind),
-        role: match kind.map(|group| group.name.as_str()) {
+        role: match kind {
             Some(DEFAULT) => Role::Second,
             Some(OFF) => Role::First,
             _ => Role::Muted,
@@ -273,14 +320,14 @@ fn line(
 }
 
 /// Says what was wrong with a moment: on which side the form was, and whether it had filled it in by itself.
-fn why(language: Language, point: &Point, kind: Option<&Group>) -> String {
+fn why(language: Language, point: &Point, kind: Option<&str>) -> String {
     let form = match () {
         () if point.seconds == 0.0 => "right",
         () if point.seconds > 0.0 => "early",
         () => "late",
     };
     let side = say!(language, "corrections-side", form);
-    let is_default = kind.is_some_and(|kind| kind.name == DEFAULT);
+    let is_default = kind == Some(DEFAULT);
     say!(language, "corrections-why", form = if is_default { "default" } else { "entered" }, side)
 }
 
@@ -299,9 +346,14 @@ fn table(finding: &Finding, edition: &Edition) -> Table {
         let moved = corrections(one, edition.settings.freeze);
         moved.into_iter().map(move |moved| row(one, moved, edition))
     };
-    let incidents = finding.sample.ids.iter().filter_map(|id| edition.incident(id));
+    let n = finding.sample.n();
+    // An incident has a row for each of its moments.
+    let first = finding.sample.ids.iter().take(MOST_ROWS);
     let caption = say!(language, "corrections-table");
-    Table::of(&caption, head.map(|id| say!(language, id)), incidents.flat_map(rows))
+    let table =
+        Table::of_incidents(language, &caption, head, (n, "table-first"), std::iter::empty());
+    let rows = first.filter_map(|id| edition.incident(id)).flat_map(rows).collect();
+    Table { rows, ..table }
 }
 
 fn row(incident: &Incident, moved: Correction, edition: &Edition) -> Vec<Cell> {

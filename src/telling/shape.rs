@@ -1,8 +1,9 @@
 //! The shape of durations in words and as a picture: whether they look log-normal, and how much the longest hold.
 
 use super::faces::{Cell, Figure, Footing, PLAIN, Page, Population, Said, Table, Target};
+use super::figure::MOST_ROWS;
 use super::{dots, durations, footing, labels};
-use crate::chart::{Mark, Quantile, Quantiles, Role};
+use crate::chart::{MOST_MARKS, Mark, Quantile, Quantiles, Role};
 use crate::findings::durations::{BELOW_30S, GEOMETRIC_MEAN, OPEN};
 use crate::findings::shape::{
     self, DEPARTS_BELOW, FIVE_LONGEST, FLOOR, LONGEST, SHAPIRO_WILK, SHAPIRO_WILK_P,
@@ -143,11 +144,15 @@ pub fn picture(shaped: Shaped, edition: &Edition) -> Option<Figure> {
     let title = say!(language, "shape-title", name = shaped.name);
     let label = verdict(shaped.values).unwrap_or("shape-no-verdict");
     let head = ["head-incident", "head-title", "head-as-it-was", "head-in-a-log-normal-year"];
-    let dot = |(point, expected): &(&Point, f64)| Quantile {
-        label: dots::dot_name(point, edition),
-        target: Some(Target::Incident(point.id.clone())),
-        expected: *expected,
-        seconds: point.seconds,
+    let n = places.len();
+    let dot = |(point, expected): &(&Point, f64)| {
+        let dot = Quantile { expected: *expected, seconds: point.seconds, ..Quantile::default() };
+        // Of very many only some are drawn, and none has a name.
+        if n > MOST_MARKS {
+            return dot;
+        }
+        let target = Some(Target::Incident(point.id.clone()));
+        Quantile { label: dots::dot_name(point, edition), target, ..dot }
     };
     let row = |(point, expected): &(&Point, f64)| {
         vec![
@@ -167,7 +172,13 @@ pub fn picture(shaped: Shaped, edition: &Edition) -> Option<Figure> {
         across: say!(language, "shape-across"),
         up: say!(language, "shape-up"),
     };
-    let table = Table::of(&title, head.map(|id| say!(language, id)), places.iter().map(row));
+    // They stand from the shortest to the longest; of very many the table has the longest.
+    let mut listed: Vec<&(&Point, f64)> = places.iter().collect();
+    if n > MOST_ROWS {
+        listed.reverse();
+    }
+    let rows = listed.into_iter().map(row);
+    let table = Table::of_incidents(language, &title, head, (n, "table-longest"), rows);
     let said = Said { sentence, footing: shaped.footing };
     let id = format!("{}-shape", shaped.id);
     Some(said.figure(id, title, Mark::Quantiles(quantiles), table))

@@ -1,5 +1,7 @@
 //! Umbrellas: each near miss under the one safeguard that held most often of those that it names.
 
+use std::collections::BTreeMap;
+
 use super::phrases::largest;
 use super::slide::Umbrella;
 use crate::findings::{By, Finding};
@@ -23,7 +25,9 @@ pub fn of(finding: &Finding, edition: &Edition) -> Vec<Umbrella> {
     if named.len() + usize::from(!others.is_empty()) > MOST {
         others.extend(named.split_off(MOST - 1).into_iter().flat_map(|(_, kept)| kept));
         // The others stand in the order of the year again.
-        others.sort_by_key(|id| finding.sample.ids.iter().position(|one| one == id));
+        let places: BTreeMap<&IncidentId, usize> =
+            finding.sample.ids.iter().enumerate().map(|(place, id)| (id, place)).collect();
+        others.sort_by_key(|id| places.get(id));
     }
     let rest = match (named.is_empty(), finding.groups_by(By::Safeguard).next()) {
         (true, None) => say!(language, "umbrella-luck"),
@@ -44,9 +48,15 @@ fn sorted(finding: &Finding) -> (Vec<Kept<'_>>, Vec<IncidentId>) {
     let mut kept: Vec<Kept> =
         groups.iter().map(|group| (group.name.as_str(), Vec::new())).collect();
     let mut others = Vec::new();
+    let mut held: BTreeMap<&IncidentId, usize> = BTreeMap::new();
+    for (place, group) in groups.iter().enumerate() {
+        for id in &group.ids {
+            held.entry(id).or_insert(place);
+        }
+    }
     for id in &finding.sample.ids {
-        match groups.iter().position(|group| group.ids.contains(id)) {
-            Some(place) => kept[place].1.push(id.clone()),
+        match held.get(id) {
+            Some(place) => kept[*place].1.push(id.clone()),
             None => others.push(id.clone()),
         }
     }

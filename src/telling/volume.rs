@@ -62,9 +62,10 @@ fn footing(finding: &Finding, edition: &Edition) -> Footing {
 fn slide(finding: &Finding, year: &Year, said: &Said) -> Option<Slide> {
     let edition = year.edition;
     let language = edition.settings.language;
-    let lines = vec![match wheel::has_lengths(edition) {
-        true => say!(language, "volume-rays"),
-        false => say!(language, "volume-circles"),
+    let id = if wheel::has_lengths(edition) { "volume-rays" } else { "volume-circles" };
+    let lines = vec![match wheel::each_ray(edition) {
+        1 => say!(language, id),
+        n => say!(language, &format!("{id}-of-several"), n),
     }];
     let footing = since_last(&said.footing, finding, edition);
     let said = &Said { sentence: said.sentence.clone(), footing };

@@ -3,7 +3,7 @@
 use super::faces::{Cell, Figure, Said, Table, Target};
 use super::slide::{Stat, Stroke, Swatch};
 use super::{detection::SOURCES, labels};
-use crate::chart::{Mark, Ray, Role, Tip, Wheel};
+use crate::chart::{Mark, Ray, Role, Tip, Wheel, per_mark};
 use crate::findings::Finding;
 use crate::findings::detection::{ALERT, NOT_RECORDED, TEST, source};
 use crate::model::{Edition, Incident, Interval, Measure};
@@ -12,37 +12,81 @@ use crate::time::{Date, Local};
 use crate::words::say;
 
 /// Returns the year as a wheel; incidents without the hour of their start have no place on it.
+///
+/// Of very many, each ray stands for several that were noticed alike, one after the other.
 pub fn wheel(finding: &Finding, edition: &Edition, said: &Said) -> Figure {
-    let rays: Vec<(&Incident, Ray)> =
-        edition.declared().filter_map(|one| Some((one, ray(one, edition)?))).collect();
-    let rows = rays.iter().map(|(one, ray)| row(one, ray, edition));
     let language = edition.settings.language;
+    let placed: Vec<Placed> = edition.declared().filter_map(|one| placed(one, edition)).collect();
     let mut footing = said.footing.clone();
     let mut add = |words: String| footing.definition.push_str(&format!("; {words}"));
     if has_lengths(edition) {
         add(say!(language, "wheel-rays"));
     }
-    let n = finding.sample.n() - rays.len();
+    let n = finding.sample.n() - placed.len();
     if n > 0 {
         add(say!(language, "wheel-without-start", n, words = language.in_words(n)));
     }
-    let head =
-        ["head-incident", "head-title", "head-began", "head-until-noticed", "head-noticed-by"];
-    let table = Table::of(&say!(language, "wheel-table"), head.map(|id| say!(language, id)), rows);
-    let title = say!(language, "wheel-title", year = edition.settings.year.to_string());
+    let per_ray = per_ray(&placed);
+    let rays = match per_ray {
+        1 => placed.iter().map(|one| ray(one, edition)).collect(),
+        several => rays_of(several, &placed),
+    };
+    let form = if per_ray == 1 { "each" } else { "several" };
+    let title = say!(language, "wheel-title", form, year = edition.settings.year.to_string());
     let wheel = Wheel {
         number: language.figures(finding.sample.n() as f64),
         months: (1..=12).map(|month| language.short_month(month)).collect(),
-        rays: rays.into_iter().map(|(_, ray)| ray).collect(),
+        rays,
     };
-    let said = Said { sentence: described(finding, edition, &wheel), footing };
-    said.figure("volume-wheel", title, Mark::Wheel(wheel), table)
+    let said = Said { sentence: described(finding, edition, (&placed, per_ray)), footing };
+    said.figure("volume-wheel", title, Mark::Wheel(wheel), table(&placed, edition))
+}
+
+/// Returns every incident on the wheel, or the first of very many.
+fn table(placed: &[Placed], edition: &Edition) -> Table {
+    let language = edition.settings.language;
+    let head =
+        ["head-incident", "head-title", "head-began", "head-until-noticed", "head-noticed-by"];
+    let rows = placed.iter().map(|one| row(one, edition));
+    let caption = say!(language, "wheel-table");
+    Table::of_incidents(language, &caption, head, (placed.len(), "table-first"), rows)
+}
+
+/// An incident that has a place on the wheel.
+struct Placed<'a> {
+    incident: &'a Incident,
+    local: Local,
+    seconds: Option<f64>,
+    role: Role,
+}
+
+fn placed<'a>(incident: &'a Incident, edition: &Edition) -> Option<Placed<'a>> {
+    let local = edition.local_start(incident)?;
+    Some(Placed { incident, local, seconds: seconds(incident, edition), role: role(incident) })
+}
+
+/// Returns how many incidents each ray stands for.
+fn per_ray(placed: &[Placed]) -> usize {
+    let alike = |role: Role| placed.iter().filter(|one| one.role == role).count();
+    per_mark(&SOURCES.map(|(_, role)| alike(role)))
+}
+
+/// Returns how many incidents each ray of the year's wheel stands for.
+pub fn each_ray(edition: &Edition) -> usize {
+    per_ray(&edition.declared().filter_map(|one| placed(one, edition)).collect::<Vec<_>>())
 }
 
 /// Says what the picture shows: how many, who noticed, how long nobody knew.
-fn described(finding: &Finding, edition: &Edition, wheel: &Wheel) -> String {
+fn described(
+    finding: &Finding,
+    edition: &Edition,
+    (placed, per_ray): (&[Placed], usize),
+) -> String {
     let language = edition.settings.language;
     let mut said = vec![say!(language, "wheel-alt", n = finding.sample.n())];
+    if per_ray > 1 {
+        said = vec![say!(language, "wheel-alt-several", n = finding.sample.n(), per_ray)];
+    }
     said.extend(noticed(edition));
     let silent = by(edition.declared(), Role::Muted);
     if silent > 0 && silent < finding.sample.n() {
@@ -53,11 +97,11 @@ fn described(finding: &Finding, edition: &Edition, wheel: &Wheel) -> String {
             words = language.in_words(silent)
         ));
     }
-    let longest = wheel.rays.iter().filter_map(|ray| ray.seconds).reduce(f64::max);
+    let longest = placed.iter().filter_map(|one| one.seconds).reduce(f64::max);
     if let Some(longest) = longest {
         said.push(say!(language, "wheel-alt-longest", length = language.duration(longest)));
     }
-    let unknown = wheel.rays.iter().filter(|ray| ray.seconds.is_none()).count();
+    let unknown = placed.iter().filter(|one| one.seconds.is_none()).count();
     if unknown > 0 {
         let words = language.in_words(unknown);
         said.push(say!(language, "wheel-alt-unknown", n = unknown, words));
@@ -65,19 +109,19 @@ fn described(finding: &Finding, edition: &Edition, wheel: &Wheel) -> String {
     said.join(" ")
 }
 
-fn ray(incident: &Incident, edition: &Edition) -> Option<Ray> {
-    let local = edition.local_start(incident)?;
-    let seconds = seconds(incident, edition);
+fn ray(placed: &Placed, edition: &Edition) -> Ray {
+    let Placed { incident, local, seconds, role } = *placed;
     let language = edition.settings.language;
     let day = language.date(local.date);
     let length = seconds
         .map_or_else(|| say!(language, "wheel-unknown"), |seconds| language.duration(seconds));
-    Some(Ray {
+    Ray {
         label: format!("{} {}, {day}: {length}", incident.id, incident.title),
         target: Some(Target::Incident(incident.id.clone())),
+        n: 1,
         turn: turn(local),
         seconds,
-        role: role(incident),
+        role,
         tip: match source(incident) {
             TEST => Tip::Ball,
             ALERT => Tip::Square,
@@ -89,7 +133,24 @@ fn ray(incident: &Incident, edition: &Edition) -> Option<Ray> {
             day = local.date.day().to_string(),
             month = language.short_month(local.date.month())
         ),
-    })
+    }
+}
+
+/// Returns rays of so many incidents each that were noticed alike, one after the other: at the day of the middle one, as long as the
+/// middle one of their known lengths.
+fn rays_of(several: usize, placed: &[Placed]) -> Vec<Ray> {
+    let mut rays = Vec::new();
+    for (_, role) in SOURCES {
+        let alike: Vec<&Placed> = placed.iter().filter(|one| one.role == role).collect();
+        rays.extend(alike.chunks(several).map(|some| {
+            let mut lengths: Vec<f64> = some.iter().filter_map(|one| one.seconds).collect();
+            lengths.sort_by(f64::total_cmp);
+            let seconds = lengths.get(lengths.len() / 2).copied();
+            let turn = turn(some[some.len() / 2].local);
+            Ray { n: some.len(), turn, seconds, role, ..Ray::default() }
+        }));
+    }
+    rays
 }
 
 /// Returns how long it took to notice, in seconds; a negative time has no length.
@@ -187,16 +248,16 @@ pub fn has_lengths(edition: &Edition) -> bool {
     shown(edition).any(|one| seconds(one, edition).is_some())
 }
 
-fn row(incident: &Incident, ray: &Ray, edition: &Edition) -> Vec<Cell> {
+fn row(placed: &Placed, edition: &Edition) -> Vec<Cell> {
     let language = edition.settings.language;
-    let day = edition.local_start(incident).map(|local| language.date(local.date));
+    let incident = placed.incident;
     let unknown = || say!(language, "wheel-not-recorded");
-    let length = ray.seconds.map_or_else(unknown, |seconds| language.duration(seconds));
+    let length = placed.seconds.map_or_else(unknown, |seconds| language.duration(seconds));
     let by = incident.detected_by.as_deref().map(|by| labels::who(language, by));
     vec![
         Cell::incident(&incident.id),
         Cell::plain(&incident.title),
-        Cell::plain(day.unwrap_or_default()),
+        Cell::plain(language.date(placed.local.date)),
         Cell::plain(if is_thin(incident, edition) {
             say!(language, "wheel-poor", length)
         } else {

@@ -257,6 +257,18 @@ photo-said = Ein Klassenfoto: { $class } in Reihen, in der Reihenfolge ihrer Ank
     [one] , und ein Beinahe-Vorfall, der vom Rand hereinschaut.
    *[other] , und { $words } Beinahe-Vorfälle, die von den Rändern hereinschauen.
 }
+photo-class = { $form ->
+    [near-misses] { $n } von { $all } Beinahe-Vorfällen
+   *[incidents] { $n } von { $all } Vorfällen
+}
+photo-line-some = { $n ->
+    [0] { $class }
+   *[other] { $class }; { $n } von { $near } Beinahe-Vorfällen schauen herein
+}
+photo-said-some = Ein Klassenfoto: { $class } in Reihen, in der Reihenfolge ihrer Ankunft, gleichmäßig ausgewählt{ $n ->
+    [0] .
+   *[other] , und { $n } von { $near } Beinahe-Vorfällen, die von den Rändern hereinschauen.
+}
 photo-away = { $form ->
     [none] Nicht im Bild: { $n ->
         [1] einer
@@ -461,7 +473,10 @@ corrections-why = { $form ->
     [default] { $side }, vom Formular eingesetzt
    *[entered] { $side }, von Hand eingetragen
 }
-corrections-board = Was das Formular sagte, jeder Vorfall ein Pfeil um den Zeitpunkt, an dem es war
+corrections-board = { $form ->
+    [several] Was das Formular sagte, je mehrere Vorfälle ein Pfeil um den Zeitpunkt, an dem es war
+   *[each] Was das Formular sagte, jeder Vorfall ein Pfeil um den Zeitpunkt, an dem es war
+}
 corrections-alt = Eine Zielscheibe: Die Mitte ist, wann es war, jeder Pfeil, was ein Formular sagte ({ $n }). Daneben: { $off }, davon { $early } zu früh, { $late } zu spät. In der Mitte: { $right }.
 corrections-alt-farthest = Der weiteste liegt um { $length } daneben.
 corrections-was = wann es war
@@ -1148,6 +1163,7 @@ foot-counted = { $form ->
 foot-interval = { $level }-Intervall
 foot-both-times = mit beiderlei Zeiten
 foot-half-years = Halbjahre aus unserem eigenen gezogen
+foot-each-dart = ein Pfeil für bis zu { $n }
 foot-zone = wie sie in { $place } begannen
 foot-intervals = { $level }-Intervalle
 
@@ -1191,6 +1207,7 @@ volume-title = <1>{ $n }</> { $n ->
    *[other] Vorfälle reisten
 } mit uns um die Sonne.
 volume-rays = Je länger der Strahl, desto länger wusste es niemand.
+volume-rays-of-several = Jeder Strahl steht für bis zu { $n } Vorfälle, die auf gleiche Art bemerkt wurden. Je länger er ist, desto länger wusste es niemand.
 volume-then = { $form ->
     [last] { $n } im Vorjahr
    *[earlier] { $n } im Jahr { $year }
@@ -1201,6 +1218,7 @@ volume-since = { $form ->
    *[more] { $then }: mehr, oder mehr aufgeschrieben?
 }
 volume-circles = Jeder ist ein Ring, an dem Tag, an dem er begann.
+volume-circles-of-several = Jeder Ring steht für bis zu { $n } Vorfälle, an dem Tag, an dem sie begannen.
 confidence-title = Wir haben <2>{ $read }</> von { $declared } gelesen und verlassen uns auf <1>{ $n ->
     [0] keinen
    *[other] { $n }
@@ -1228,11 +1246,17 @@ rain-luck = Zufall erlaubt { $low }~bis~{ $high }
 rain-alt = Zeit, bis es jemand bemerkte, { $n ->
     [one] { $n } Vorfall als Punkt
    *[other] { $n } Vorfälle als Punkte
-}.
+}{ $form ->
+    [several] { " " }für je mehrere.
+   *[each] .
+}
 rain-alt-row = { $name }: die Hälfte von { $n } { $within }.
 rain-alt-few = { $name }: { $n }, { $range }.
 detection-compared = Mit einem Test weiß man es eher früh. Niemand hat die Tests ausgelost.
-detection-line = Jeder Punkt ist ein Vorfall; je weiter rechts, desto länger wusste es niemand.
+detection-line = { $form ->
+    [several] Ein Punkt steht für mehrere Vorfälle; je weiter rechts, desto länger wusste es niemand.
+   *[each] Jeder Punkt ist ein Vorfall; je weiter rechts, desto länger wusste es niemand.
+}
 half-noticed = { $form ->
     [none] <1>Keiner</> von { $n } Vorfällen war bis zum Datenstand bemerkt.
     [same] Alle { $n } Vorfälle, bis sie bemerkt waren: <1>{ $time }</>.
@@ -1377,6 +1401,8 @@ quantiles-thinned = gezeichnet: jeder { $n }. Punkt, die { $ends } äußersten a
 
 ### Köpfe von Tabellen
 
+table-first = { $caption }: die ersten { $shown } von { $all } nach ihrem Beginn; alle stehen als CSV auf der Seite dazu
+table-longest = { $caption }: die { $shown } längsten von { $all }; alle stehen als CSV auf der Seite dazu
 head-incident = Vorfall
 head-incidents = Vorfälle
 head-near-misses = Beinahe-Vorfälle
@@ -1393,7 +1419,10 @@ head-noticed-by = Bemerkt von
 
 ### Dauern, jeder Vorfall ein Punkt
 
-dots-title = { $name }, jeder Vorfall ein Punkt
+dots-title = { $form ->
+    [several] { $name }, je mehrere Vorfälle ein Punkt
+   *[each] { $name }, jeder Vorfall ein Punkt
+}
 dots-all = Alle Vorfälle
 dots-test = Ein Test hat es bemerkt
 dots-alert = Ein Alarm hat es bemerkt
@@ -1442,7 +1471,10 @@ head-month = Monat
 
 ### Das Jahr als Rad
 
-wheel-title = Die Vorfälle des Jahres { $year }, jeder ein Strahl
+wheel-title = { $form ->
+    [several] Die Vorfälle des Jahres { $year }, je mehrere ein Strahl
+   *[each] Die Vorfälle des Jahres { $year }, jeder ein Strahl
+}
 wheel-table = Vorfälle rund um das Jahr
 wheel-rays = Strahlen: vom Beginn bis zum Bemerken
 wheel-without-start = { $n ->
@@ -1460,6 +1492,7 @@ wheel-alt = { $n ->
     [one] Ein Vorfall als Strahl
    *[other] { $n } Vorfälle als Strahlen
 } um ein Jahr, so lang, wie es niemand wusste.
+wheel-alt-several = { $n } Vorfälle um ein Jahr, als Strahlen für je bis zu { $per_ray }, so lang, wie es beim mittleren niemand wusste.
 wheel-alt-silent = { $n ->
     [one] Bei einem
    *[other] Bei { $words }
@@ -1767,6 +1800,7 @@ page-show-numbers = Zahlen zeigen
 page-numbers = Die Zahlen
 page-behind = Die Vorfälle dahinter
 page-title = Titel
+page-more = und { $n } weitere, in der CSV-Datei
 page-left-out = { $n } ausgelassen: { $reason }
 page-csv = Daten als CSV
 page-why = Warum wir gefragt haben
@@ -2103,7 +2137,7 @@ data-described = Die Zahlen des Rückblicks, für Maschinen.
 data-title = Die Zahlen, für Maschinen
 data-keys = Was jeder Schlüssel von findings.json bedeutet
 data-findings = Jeder Befund und jede Behauptung: Werte mit Intervall, Methode und n, die Vorfälle dahinter und die ausgelassenen mit dem Grund. Dauern in Sekunden, Anteile von 0 bis 1.
-data-schema = Das JSON-Schema von findings.json, Format 1: was darin steht, Schlüssel für Schlüssel, auf Englisch; unten steht es auf Deutsch. Die Daten eines einzelnen Befundes stehen auf seiner Seite, als CSV.
+data-schema = Das JSON-Schema von findings.json, Format 2: was darin steht, Schlüssel für Schlüssel, auf Englisch; unten steht es auf Deutsch. Die Daten eines einzelnen Befundes stehen auf seiner Seite, als CSV.
 data-incidents = Jeder Vorfall mit seinen bekannten Schlüsseln, Zeitpunkte in UTC und Dauern in Sekunden. Keine Texte, keine Links, keine unbekannten Schlüssel.
 data-table = Dasselbe als Tabelle; Listen sind mit Semikolon verbunden.
 data-deck = Die Präsentation in einer Datei, samt Schriften und Bildern: zum Verschicken oder zum Zeigen ohne Netz.
@@ -2120,7 +2154,7 @@ schema-word = Wort
 
 # Was das Schema von findings.json auf Englisch sagt.
 schema-document = Was ein Rückblick gefunden hat: jede Zahl mit ihrem Intervall, ihrer Methode, wie viele sie zählt und welche das sind.
-schema-document-format = Die Version dieses Dokuments; sie wächst, wenn wer es liest sich ändern müsste.
+schema-document-format = Die Version dieses Dokuments und von sonst nichts; sie wächst, wenn wer es liest sich ändern müsste.
 schema-document-edition = Der Rückblick.
 schema-document-edition-title = Sein Titel.
 schema-document-edition-year = Das Jahr, auf das er zurückblickt.
@@ -2161,8 +2195,12 @@ schema-document-counts-account-links-nowhere = Die nirgendwohin führen: Ihre Wo
 schema-document-counts-account-links-refused = Denen keine Seite folgen darf: Ihre Worte bleiben.
 schema-document-counts-account-waiting = Vorfälle, die auf eine Punktzahl für Verlässlichkeit warten, während andere eine haben, und darum in keiner Dauer sind.
 schema-document-counts-account-undated = Vorfälle ohne jeden Zeitpunkt, die in diesem Jahr zählen.
+schema-document-incidents = Jeder Bericht über einen Vorfall, einmal; überall sonst steht sein Platz in dieser Liste, ab 0. Die Reihenfolge ist die von incidents.json.
 schema-document-findings = Die Befunde, in der Reihenfolge der Präsentation.
 schema-document-hypotheses = Die angemeldeten Behauptungen, in der Reihenfolge ihrer Anmeldung.
+schema-incident = Ein Bericht über einen Vorfall.
+schema-incident-id = Seine Id; seine Seite ist incidents/ID/.
+schema-incident-title = Sein Titel.
 schema-finding = Ein Befund.
 schema-finding-id = Seine Kennung, etwa `detection`; seine Seite ist findings/ID/.
 schema-finding-sentence = Was gefunden wurde, in Worten.
@@ -2171,15 +2209,15 @@ schema-finding-from = Der Zeitpunkt, mit dem seine Dauern beginnen; fehlt, wo es
 schema-finding-to = Der Zeitpunkt, mit dem sie enden.
 schema-finding-n = Wie viele Vorfälle er zählt.
 schema-finding-of = Wie viele es gibt.
-schema-finding-incidents = Die, die er zählt.
-schema-finding-left-out = Jeder ausgelassene Vorfall mit seinem einen Grund; n und diese zusammen sind `of`.
+schema-finding-incidents = Die Plätze derer, die er zählt.
+schema-finding-left-out = Die ausgelassenen, jeder mit seinem einen Grund; n und diese zusammen sind `of`.
 schema-finding-values = Was gefunden wurde, nach Namen: `median`, `p90`, `share`, `shapiro-wilk` (W der Logarithmen) mit `shapiro-wilk-p` (sein p) und so weiter.
 schema-finding-groups = Dasselbe für einige von ihnen.
 schema-group = Einige der Vorfälle eines Befundes.
 schema-group-name = Was sie gemeinsam haben: ein Monat als 2025-03, ein Dienst, `covered`.
 schema-group-by = Von welcher Art das ist: `month`, `severity`, `service`, `source` und so weiter.
 schema-group-n = Wie viele es sind.
-schema-group-incidents = Welche es sind.
+schema-group-incidents = Ihre Plätze.
 schema-group-values = Was bei ihnen gefunden wurde.
 schema-estimate = Eine Zahl mit ihrem Zweifel.
 schema-estimate-unit = Worin sie gemessen ist, wo das etwas anderes ist als bei ihrem Befund.
@@ -2195,9 +2233,10 @@ schema-estimate-plain = Dasselbe Intervall auf dem üblichen Niveau, bei einer B
 schema-estimate-plain-low = Sein unteres Ende.
 schema-estimate-plain-high = Sein oberes Ende.
 schema-estimate-plain-level = Sein Niveau.
-schema-left-out = Ein Vorfall, der nicht gezählt wird.
-schema-left-out-id = Welcher.
+schema-left-out = Vorfälle, die aus einem Grund nicht gezählt werden.
 schema-left-out-reason = Warum: der erste Grund, der zutrifft, in dieser Reihenfolge.
+schema-left-out-n = Wie viele es sind.
+schema-left-out-incidents = Ihre Plätze.
 schema-hypothesis = Eine angemeldete Behauptung.
 schema-hypothesis-id = Ihre Kennung; ihre Seite ist findings/ID/.
 schema-hypothesis-statement = Die Behauptung als Satz.
@@ -2213,7 +2252,7 @@ schema-hypothesis-estimate = Was geschätzt wurde; `low` und `high` sind das Int
 schema-hypothesis-groups = Die Gruppe und das, woran sie gemessen wird.
 schema-hypothesis-n = Wie viele Vorfälle sie zählt.
 schema-hypothesis-of = Wie viele es gibt.
-schema-hypothesis-left-out = Jeder ausgelassene Vorfall mit seinem einen Grund; n und diese zusammen sind `of`.
+schema-hypothesis-left-out = Die ausgelassenen, jeder mit seinem einen Grund; n und diese zusammen sind `of`.
 schema-hypothesis-beside = Was andere Methoden über dieselben Gruppen sagen; kein Urteil hängt daran.
 schema-hypothesis-detectable = Der kleinste Effekt, den Gruppen dieser Größe in vier von fünf Jahren gezeigt hätten.
 schema-hypothesis-readings = Das Urteil in jeder anderen vertretbaren Lesart.
@@ -2221,7 +2260,7 @@ schema-side = Eine Seite einer Behauptung.
 schema-side-name = Welche Seite.
 schema-side-label = Wie die Seiten sie nennen: wie `names` der Behauptung es sagt, sonst nach ihrem Filter.
 schema-side-n = Wie viele auf ihr stehen.
-schema-side-incidents = Welche es sind; niemand, wo eine frühere Ausgabe die andere Seite ist.
+schema-side-incidents = Ihre Plätze; keine, wo eine frühere Ausgabe die andere Seite ist.
 schema-reading = Eine Behauptung in einer anderen Lesart derselben Berichte.
 schema-reading-name = Was anders gelesen wird, etwa `confidence >= 3`.
 schema-reading-verdict = Das Urteil in dieser Lesart.

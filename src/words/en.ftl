@@ -253,6 +253,18 @@ photo-said = A class photo: { $class } in rows, in the order of their arrival{ $
     [one] , and one near miss that looks in from the edge.
    *[other] , and { $words } near misses that look in from the edges.
 }
+photo-class = { $form ->
+    [near-misses] { $n } of { $all } near misses
+   *[incidents] { $n } of { $all } incidents
+}
+photo-line-some = { $n ->
+    [0] { $class }
+   *[other] { $class }, and { $n } of { $near } near misses looking in
+}
+photo-said-some = A class photo: { $class } in rows, in the order of their arrival, evenly taken{ $n ->
+    [0] .
+   *[other] , and { $n } of { $near } near misses that look in from the edges.
+}
 photo-away = { $form ->
     [none] Not pictured: { $n ->
         [1] one
@@ -454,7 +466,10 @@ corrections-why = { $form ->
     [default] { $side }, filled in by the form
    *[entered] { $side }, entered by hand
 }
-corrections-board = What the form said, each incident a dart around when it was
+corrections-board = { $form ->
+    [several] What the form said, several incidents a dart around when it was
+   *[each] What the form said, each incident a dart around when it was
+}
 corrections-alt = A dartboard: the middle is when it was, each of { $n ->
     [one] { $n } dart
    *[other] { $n } darts
@@ -1143,6 +1158,7 @@ foot-counted = { $form ->
 foot-interval = { $level } interval
 foot-both-times = with both times
 foot-half-years = half-years drawn from our own
+foot-each-dart = each dart up to { $n }
 foot-zone = as they began in { $place }
 foot-intervals = { $level } intervals
 
@@ -1186,6 +1202,7 @@ volume-title = <1>{ $n }</> { $n ->
    *[other] incidents
 } went around the sun with us.
 volume-rays = The longer the ray, the longer nobody knew.
+volume-rays-of-several = Each ray is up to { $n } incidents noticed alike. The longer it is, the longer nobody knew.
 volume-then = { $form ->
     [last] { $n } last year
    *[earlier] { $n } in { $year }
@@ -1196,6 +1213,7 @@ volume-since = { $form ->
    *[more] { $then }: more, or more written down?
 }
 volume-circles = Each is a ring, at the day it began.
+volume-circles-of-several = Each ring is up to { $n } incidents, at the day they began.
 confidence-title = We read <2>{ $read }</> of { $declared } and trust <1>{ $n ->
     [0] none
    *[other] { $n }
@@ -1223,11 +1241,17 @@ rain-luck = luck allows { $low }~to~{ $high }
 rain-alt = Time until somebody noticed, { $n ->
     [one] { $n } incident
    *[other] { $n } incidents
-} as dots.
+} as dots{ $form ->
+    [several] { " " }of several each.
+   *[each] .
+}
 rain-alt-row = { $name }: half of { $n } { $within }.
 rain-alt-few = { $name }: { $n }, { $range }.
 detection-compared = A test goes with knowing early. Nobody dealt the tests out by lot.
-detection-line = Every dot is an incident; the further right, the longer nobody knew.
+detection-line = { $form ->
+    [several] A dot is several incidents; the further right, the longer nobody knew.
+   *[each] Every dot is an incident; the further right, the longer nobody knew.
+}
 half-noticed = { $form ->
     [none] <1>None</> of { $n } incidents was noticed by the freeze.
     [same] All { $n } incidents took <1>{ $time }</> to be noticed.
@@ -1373,6 +1397,8 @@ quantiles-thinned = one dot of { $n } drawn, the { $ends } outermost all
 
 ### Heads of tables
 
+table-first = { $caption }: the first { $shown } of { $all } by their start; its page has all as CSV
+table-longest = { $caption }: the { $shown } longest of { $all }; its page has all as CSV
 head-incident = Incident
 head-incidents = Incidents
 head-near-misses = Near misses
@@ -1389,7 +1415,10 @@ head-noticed-by = Noticed by
 
 ### Durations, each incident a dot
 
-dots-title = { $name }, each incident a dot
+dots-title = { $form ->
+    [several] { $name }, each dot several incidents
+   *[each] { $name }, each incident a dot
+}
 dots-all = All incidents
 dots-test = A test noticed
 dots-alert = An alert noticed
@@ -1438,7 +1467,10 @@ head-month = Month
 
 ### The year as a wheel
 
-wheel-title = The incidents of { $year }, each a ray
+wheel-title = { $form ->
+    [several] The incidents of { $year }, several a ray
+   *[each] The incidents of { $year }, each a ray
+}
 wheel-table = Incidents around the year
 wheel-rays = rays: from the start to when somebody noticed
 wheel-without-start = { $n ->
@@ -1456,6 +1488,7 @@ wheel-alt = { $n ->
     [one] One incident as a ray
    *[other] { $n } incidents as rays
 } around a year, as long as nobody knew.
+wheel-alt-several = { $n } incidents around a year, as rays of up to { $per_ray } each, as long as nobody knew of the middle one.
 wheel-alt-silent = { $n ->
     [one] For one
    *[other] For { $words }
@@ -1766,6 +1799,7 @@ page-show-numbers = Show the numbers
 page-numbers = The numbers
 page-behind = The incidents behind it
 page-title = Title
+page-more = and { $n } more, in the CSV file
 page-left-out = { $n } left out: { $reason }
 page-csv = Data as CSV
 page-why = Why we asked
@@ -2111,7 +2145,7 @@ data-described = The report’s numbers, for machines.
 data-title = The numbers, for machines
 data-keys = What every key of findings.json means
 data-findings = Every finding and every claim: values with interval, method and n, the incidents behind them, and those left out with the reason. Durations are in seconds, shares from 0 to 1.
-data-schema = The JSON Schema of findings.json, format 1: what it holds, key by key, as below. The data of a single finding are on its page, as CSV.
+data-schema = The JSON Schema of findings.json, format 2: what it holds, key by key, as below. The data of a single finding are on its page, as CSV.
 data-incidents = Every incident with its known keys, moments in UTC and durations in seconds. No bodies, no links, no unknown keys.
 data-table = The same as a table; lists are joined by a semicolon.
 data-deck = The slideshow in one file, fonts and pictures inside: to mail, or to show without a network.
@@ -2128,7 +2162,7 @@ schema-word = word
 
 # What the schema of findings.json says in English, too: `src/render/data/schema.rs` holds them together.
 schema-document = What a report found: every number with its interval, its method, how many it counts and who they are.
-schema-document-format = The version of this document; it grows when a reader of it would have to change.
+schema-document-format = The version of this document, and of nothing else; it grows when a reader of it would have to change.
 schema-document-edition = The report.
 schema-document-edition-title = Its title.
 schema-document-edition-year = The year it looks back on.
@@ -2169,8 +2203,12 @@ schema-document-counts-account-links-nowhere = Those that lead nowhere: their wo
 schema-document-counts-account-links-refused = Those that no page may follow: their words stay.
 schema-document-counts-account-waiting = Incidents that wait for a score of confidence while others have one, and so are in no duration.
 schema-document-counts-account-undated = Incidents without any moment, which count in this year.
+schema-document-incidents = Every write-up of the report, once; everywhere else is its place in this list, from 0. The order is that of incidents.json.
 schema-document-findings = The findings, in the order of the deck.
 schema-document-hypotheses = The registered claims, in the order of their registration.
+schema-incident = One write-up.
+schema-incident-id = Its id; its page is incidents/ID/.
+schema-incident-title = Its title.
 schema-finding = One finding.
 schema-finding-id = Its id, such as `detection`; its page is findings/ID/.
 schema-finding-sentence = What was found, in words.
@@ -2179,15 +2217,15 @@ schema-finding-from = The moment that its durations begin with; absent where it 
 schema-finding-to = The moment that they end with.
 schema-finding-n = How many incidents it counts.
 schema-finding-of = How many there are.
-schema-finding-incidents = Those that it counts.
-schema-finding-left-out = Every incident that is left out, with its one reason; n and these are `of`.
+schema-finding-incidents = The places of those that it counts.
+schema-finding-left-out = Those that are left out, each with its one reason; n and these are `of`.
 schema-finding-values = What was found, by name: `median`, `p90`, `share`, `shapiro-wilk` (W of the logarithms) with `shapiro-wilk-p` (its p), and so on.
 schema-finding-groups = The same for some of them.
 schema-group = Some of a finding’s incidents.
 schema-group-name = What they share: a month as 2025-03, a service, `covered`.
 schema-group-by = What kind of thing that is: `month`, `severity`, `service`, `source` and so on.
 schema-group-n = How many they are.
-schema-group-incidents = Who they are.
+schema-group-incidents = Their places.
 schema-group-values = What was found of them.
 schema-estimate = A number with its doubt.
 schema-estimate-unit = What it is measured in, where that is not what its finding is measured in.
@@ -2203,9 +2241,10 @@ schema-estimate-plain = The same interval at the usual level, for a claim: the o
 schema-estimate-plain-low = Its lower end.
 schema-estimate-plain-high = Its upper end.
 schema-estimate-plain-level = Its level.
-schema-left-out = An incident that is not counted.
-schema-left-out-id = Which one.
+schema-left-out = Incidents that are not counted, for one reason.
 schema-left-out-reason = Why: the first that holds, in this order.
+schema-left-out-n = How many they are.
+schema-left-out-incidents = Their places.
 schema-hypothesis = One registered claim.
 schema-hypothesis-id = Its id; its page is findings/ID/.
 schema-hypothesis-statement = The claim as a sentence.
@@ -2221,7 +2260,7 @@ schema-hypothesis-estimate = What was estimated; `low` and `high` are the interv
 schema-hypothesis-groups = The group, and what it is held against.
 schema-hypothesis-n = How many incidents it counts.
 schema-hypothesis-of = How many there are.
-schema-hypothesis-left-out = Every incident that is left out, with its one reason; n and these are `of`.
+schema-hypothesis-left-out = Those that are left out, each with its one reason; n and these are `of`.
 schema-hypothesis-beside = What other methods say of the same groups; no verdict hangs on them.
 schema-hypothesis-detectable = The smallest effect that groups of this size would have shown in four of five years.
 schema-hypothesis-readings = The verdict under every other defensible reading.
@@ -2229,7 +2268,7 @@ schema-side = One side of a claim.
 schema-side-name = Which side.
 schema-side-label = What pages call it: as `names` of the claim says, else by its filter.
 schema-side-n = How many are on it.
-schema-side-incidents = Who they are; nobody where an earlier edition is the other side.
+schema-side-incidents = Their places; none where an earlier edition is the other side.
 schema-reading = A claim under another reading of the same write-ups.
 schema-reading-name = What is read in another way, such as `confidence >= 3`.
 schema-reading-verdict = The verdict under it.

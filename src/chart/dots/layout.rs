@@ -2,6 +2,7 @@
 
 use crate::chart::layout::Point;
 use crate::chart::scale::Scale;
+use crate::chart::several::per_mark;
 use crate::chart::spec::{DotRow, Dots, Shape};
 use crate::chart::swarm::{Room, Swarm};
 use crate::chart::text;
@@ -105,7 +106,8 @@ const WIDEST_ZERO: f64 = 4.2;
 /// Returns how many times its usual width the column for zero has: its dots are as large as those on the axis.
 pub(super) fn zero_columns(dots: &Dots) -> f64 {
     let zeros = |row: &DotRow| row.dots.iter().filter(|dot| dot.seconds == 0.0).count();
-    let most = dots.rows.iter().map(zeros).max().unwrap_or_default();
+    let counts: Vec<usize> = dots.rows.iter().map(|row| row.dots.len()).collect();
+    let most = dots.rows.iter().map(zeros).max().unwrap_or_default().div_ceil(per_mark(&counts));
     (most as f64 / ZEROS).clamp(1.0, WIDEST_ZERO)
 }
 

@@ -76,11 +76,8 @@ fn values(dots: &Dots) -> Vec<f64> {
 
 /// Returns the dots of every row, all of one radius so that rows can be compared.
 pub(super) fn swarms(dots: &Dots, scale: &Scale, room: Room) -> Vec<Swarm> {
-    let place = |room: Room| -> Vec<Swarm> {
-        dots.rows.iter().map(|row| swarm::place(&items(row, scale), room)).collect()
-    };
-    let radius = place(room).iter().map(|swarm| swarm.radius).fold(room.radius, f64::min);
-    place(Room { radius, ..room })
+    let rows: Vec<Vec<Item>> = dots.rows.iter().map(|row| items(row, scale)).collect();
+    swarm::rows(&rows, room)
 }
 
 fn items(row: &DotRow, scale: &Scale) -> Vec<Item> {

@@ -37,6 +37,7 @@ fn tip(role: Role) -> Tip {
 /// Sixteen incidents, two of them of unknown length.
 pub(crate) fn wheel() -> Mark {
     let ray = |(index, &(day, seconds, role)): (usize, &(u32, Option<f64>, Role))| Ray {
+        n: 1,
         label: format!("INC-2025-{:03} Sample incident, day {day}", index + 1),
         target: link(format!("incidents/INC-2025-{:03}/", index + 1)),
         turn: f64::from(day) / 365.0,
@@ -171,6 +172,7 @@ const OFF: [f64; 20] = [
 /// Twenty moments of a form around those that were.
 pub(crate) fn darts() -> Mark {
     let dart = |(index, seconds): (usize, &f64)| Dart {
+        n: 1,
         label: format!("INC-2025-{:03} Sample incident", index + 1),
         target: link(format!("incidents/INC-2025-{:03}/", index + 1)),
         seconds: *seconds,

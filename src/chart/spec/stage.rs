@@ -16,13 +16,15 @@ pub struct Darts {
     pub late: String,
 }
 
-/// One moment that a form had.
+/// One moment that a form had, or of very many a few that were about as far off.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Dart {
     /// The dart's name: `INC-2025-017 Cache stampede: 28 min too late`.
     pub label: String,
     /// Where a click leads.
     pub target: Option<Target>,
+    /// How many incidents it stands for.
+    pub n: usize,
     /// Recorded less corrected, in seconds; below zero the record is too early.
     pub seconds: f64,
     /// The distance in words, where there is room for it: `28 min`.

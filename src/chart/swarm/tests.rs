@@ -20,7 +20,7 @@ fn overlap(swarm: &Swarm) -> bool {
 fn no_two_dots_overlap_and_all_fit_at_any_number() {
     for n in [1, 2, 7, 33, 100, 150, 151, 400] {
         for spread in [0.0, 30.0, 1300.0] {
-            let swarm = place(&items(n, spread), ROOM);
+            let swarm = place(&items(n, spread), ROOM, 1);
             assert!(!overlap(&swarm), "{n} over {spread}");
             assert!(swarm.spots.iter().all(|spot| spot.y + swarm.radius <= ROOM.height));
             assert!(swarm.spots.len() * swarm.per_dot >= n, "{n} over {spread}");
@@ -32,7 +32,7 @@ fn no_two_dots_overlap_and_all_fit_at_any_number() {
 fn around_a_line_dots_stand_on_both_sides_of_it() {
     let around = Room { around: true, ..ROOM };
     for n in [3, 100, 400] {
-        let swarm = place(&items(n, 30.0), around);
+        let swarm = place(&items(n, 30.0), around, 1);
         assert!(!overlap(&swarm), "{n}");
         assert!(swarm.spots.iter().all(|spot| spot.y.abs() + swarm.radius <= 60.0), "{n}");
         assert!(swarm.spots.iter().any(|spot| spot.y < 0.0), "{n}");
@@ -42,7 +42,7 @@ fn around_a_line_dots_stand_on_both_sides_of_it() {
 #[test]
 fn a_loose_dot_keeps_its_place_across() {
     let items = items(40, 900.0);
-    let swarm = place(&items, ROOM);
+    let swarm = place(&items, ROOM, 1);
     assert!(!swarm.stacked);
     for spot in swarm.spots {
         assert_eq!(Some(spot.x), items[spot.item.unwrap()].at);
@@ -51,19 +51,31 @@ fn a_loose_dot_keeps_its_place_across() {
 
 #[test]
 fn zeros_stand_in_their_own_column() {
-    let swarm = place(&[Item { at: None, tail: false }; 30], ROOM);
+    let swarm = place(&[Item { at: None, tail: false }; 30], ROOM, 1);
     assert!(swarm.spots.iter().all(|spot| (10.0..=70.0).contains(&spot.x)));
     assert!(!overlap(&swarm));
 }
 
 #[test]
 fn a_dot_that_stands_for_several_is_no_single_incident() {
-    let swarm = place(&items(400, 0.0), ROOM);
+    let swarm = place(&items(400, 0.0), ROOM, 1);
     assert!(swarm.per_dot > 1);
     assert!(swarm.spots.iter().all(|spot| spot.item.is_none()));
 }
 
 #[test]
 fn the_swarm_is_the_same_every_time() {
-    assert_eq!(place(&items(90, 500.0), ROOM), place(&items(90, 500.0), ROOM));
+    assert_eq!(place(&items(90, 500.0), ROOM, 1), place(&items(90, 500.0), ROOM, 1));
+}
+
+#[test]
+fn of_very_many_each_dot_stands_for_as_many_in_every_row() {
+    for (one, other) in [(290, 20), (900, 100), (9_000, 1_000)] {
+        let swarms = rows(&[items(one, 1300.0), items(other, 600.0)], ROOM);
+        let dots: usize = swarms.iter().map(|swarm| swarm.spots.len()).sum();
+        assert!((100..=300).contains(&dots), "{one} and {other}: {dots}");
+        assert_eq!(swarms[0].per_dot, swarms[1].per_dot);
+        assert_eq!(swarms[0].radius, swarms[1].radius);
+        assert!(swarms.iter().all(|swarm| swarm.per_dot > 1 && !overlap(swarm)));
+    }
 }

@@ -5,10 +5,11 @@ use crate::model::keys::key::{Key, keys};
 
 /// Every key of an `editions/YEAR.yaml` that is read.
 pub const EDITION: &[Key] = keys! {
-    1 "format" Count => "as in the JSON";
+    1 "format" Count => "the version of these keys, 1 or 2; that of the JSON it was taken from will do";
     1 "edition" Map => "as in the JSON";
     1 "edition.year" Year => "the year of the file's name";
-    1 "counts" Any => "as in the JSON";
+    1 "counts" Any => "as in the JSON; not read";
+    2 "incidents" Any => "as in the JSON; not read";
     1 "findings" Maps => "as in the JSON, without the lists of incidents";
     1 "findings.id" Text => "which finding";
     1 "findings.sentence" Text => "what it said";

@@ -5,7 +5,7 @@ use crate::model::keys::key::{Key, keys};
 
 /// Every key of `wrapped.yaml` that is read.
 pub const SETTINGS: &[Key] = keys! {
-    1 "format" Count => "the version of these keys; a newer number is refused" else "1";
+    1 "format" Count => "the version of these keys, and of no other file; a newer number is refused" else "1";
     1 "title" Text => "the report's name" else "it has to be there";
     1 "organisation" Text => "whose report it is" else "none";
     1 "year" Year => "the year looked back on: an incident belongs to the year that it started in" else "it has to be there";

@@ -1,33 +1,50 @@
 //! `findings.json`: every number with its interval, its method and the incidents behind it.
+//!
+//! The incidents stand once, in a table; everywhere else is the place that each has there.
 
 use std::collections::BTreeMap;
 
 use serde::{Serialize, Serializer};
 
 use crate::findings::{Finding, Group, Judged, Reading, Ruling, Side, Values};
-use crate::model::{IncidentId, LeftOut, Sample};
+use crate::model::{Edition, Incident, IncidentId, LeftOut, Reason, Sample};
 use crate::phrase;
-use crate::render::{data::counts::Counts, report::Report};
+use crate::render::data::{counts::Counts, rows::Rows};
+use crate::render::report::Report;
 use crate::stats::{Estimate, Unit, thresholds::PLAIN_LEVEL};
 use crate::telling::claim::{ClaimTelling, why};
 use crate::telling::{Telling, claim::census::side_labels};
 use crate::words::Language;
 
 /// The version of the document; it grows when programs that read it would have to change.
-const FORMAT: u32 = 1;
+///
+/// It is a version of its own: those of `wrapped.yaml` and of `editions/YEAR.yaml` stand in the tables of their keys.
+const FORMAT: u32 = 2;
 
-/// Returns the document as JSON.
+/// Returns the document as JSON: an incident, a finding and a claim have a line each.
 pub fn document(report: &Report) -> String {
-    serde_json::to_string_pretty(&whole(report)).expect("plain values are JSON") + "\n"
+    let edition = &report.edition;
+    let language = edition.settings.language;
+    let mut rows = Rows::new();
+    rows.one("format", &FORMAT);
+    rows.one("edition", &edition_part(edition));
+    rows.one("counts", &Counts::of(report));
+    rows.list("incidents", edition.incidents.iter().map(IncidentPart::of));
+    rows.list("findings", report.told().map(|one| finding((edition, language), one)));
+    rows.list("hypotheses", report.claims().map(|one| hypothesis((edition, language), one)));
+    rows.end()
 }
 
 #[derive(Serialize)]
-struct Document<'a> {
-    format: u32,
-    edition: EditionPart<'a>,
-    counts: Counts,
-    findings: Vec<FindingPart<'a>>,
-    hypotheses: Vec<HypothesisPart<'a>>,
+struct IncidentPart<'a> {
+    id: &'a str,
+    title: &'a str,
+}
+
+impl<'a> IncidentPart<'a> {
+    fn of(incident: &'a Incident) -> IncidentPart<'a> {
+        IncidentPart { id: &incident.id.0, title: &incident.title }
+    }
 }
 
 #[derive(Serialize)]
@@ -41,14 +58,39 @@ struct EditionPart<'a> {
 
 #[derive(Serialize)]
 struct LeftOutPart<'a> {
-    id: &'a str,
     reason: &'static str,
+    n: usize,
+    incidents: Places<'a>,
+}
+
+/// Incidents, written as their places in the table.
+struct Places<'a> {
+    edition: &'a Edition,
+    of: Of<'a>,
+}
+
+/// Whose places are written.
+enum Of<'a> {
+    These(&'a [IncidentId]),
+    LeftOut(&'a [LeftOut], Reason),
+}
+
+impl Serialize for Places<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.of {
+            Of::These(ids) => serializer.collect_seq(self.edition.places(ids)),
+            Of::LeftOut(all, reason) => {
+                let those = all.iter().filter(|one| one.reason == reason).map(|one| &one.id);
+                serializer.collect_seq(self.edition.places(those))
+            }
+        }
+    }
 }
 
 #[derive(Serialize)]
 struct FindingPart<'a> {
     id: &'static str,
-    sentence: String,
+    sentence: &'a str,
     unit: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     from: Option<&'static str>,
@@ -56,7 +98,7 @@ struct FindingPart<'a> {
     to: Option<&'static str>,
     n: usize,
     of: usize,
-    incidents: Vec<&'a str>,
+    incidents: Places<'a>,
     left_out: Vec<LeftOutPart<'a>>,
     values: ValuesPart,
     groups: Vec<GroupPart<'a>>,
@@ -69,7 +111,7 @@ struct GroupPart<'a> {
     name: &'a str,
     by: &'static str,
     n: usize,
-    incidents: Vec<&'a str>,
+    incidents: Places<'a>,
     values: ValuesPart,
 }
 
@@ -106,7 +148,7 @@ struct SidePart<'a> {
     name: &'static str,
     label: String,
     n: usize,
-    incidents: Vec<&'a str>,
+    incidents: Places<'a>,
 }
 
 #[derive(Serialize)]
@@ -119,8 +161,8 @@ struct HypothesisPart<'a> {
     estimand: &'static str,
     verdict: Option<&'static str>,
     reason: Option<String>,
-    census: String,
-    inference: String,
+    census: &'a str,
+    inference: &'a str,
     estimate: Option<EstimatePart>,
     groups: Vec<SidePart<'a>>,
     n: usize,
@@ -154,43 +196,38 @@ impl Serialize for Number {
     }
 }
 
-fn whole(report: &Report) -> Document<'_> {
-    let edition = &report.edition;
-    let language = edition.settings.language;
-    Document {
-        format: FORMAT,
-        edition: EditionPart {
-            title: &edition.settings.title,
-            year: edition.settings.year,
-            zone: edition.settings.zone.name(),
-            freeze: edition.settings.data_freeze.to_string(),
-            level: PLAIN_LEVEL,
-        },
-        counts: Counts::of(report),
-        findings: report.told().map(|one| finding(language, one)).collect(),
-        hypotheses: report.claims().map(|one| hypothesis(language, one)).collect(),
+fn edition_part(edition: &Edition) -> EditionPart<'_> {
+    EditionPart {
+        title: &edition.settings.title,
+        year: edition.settings.year,
+        zone: edition.settings.zone.name(),
+        freeze: edition.settings.data_freeze.to_string(),
+        level: PLAIN_LEVEL,
     }
 }
 
-fn finding<'a>(language: Language, (finding, telling): (&'a Finding, &Telling)) -> FindingPart<'a> {
+fn finding<'a>(
+    (edition, language): (&'a Edition, Language),
+    (finding, telling): (&'a Finding, &'a Telling),
+) -> FindingPart<'a> {
     let span = finding.measure.map(|measure| measure.span());
     let group = |group: &'a Group| GroupPart {
         name: &group.name,
         by: group.by.key(),
         n: group.ids.len(),
-        incidents: ids(&group.ids),
+        incidents: ids(edition, &group.ids),
         values: values(language, &group.values, finding.unit),
     };
     FindingPart {
         id: finding.id,
-        sentence: telling.sentence.clone(),
+        sentence: &telling.sentence,
         unit: finding.unit.key(),
         from: span.map(|(from, _)| from.key()),
         to: span.map(|(_, to)| to.key()),
         n: finding.sample.n(),
         of: finding.sample.of_all(),
-        incidents: ids(&finding.sample.ids),
-        left_out: left_out(&finding.sample),
+        incidents: ids(edition, &finding.sample.ids),
+        left_out: left_out(edition, &finding.sample),
         values: values(language, &finding.values, finding.unit),
         groups: finding.groups.iter().map(group).collect(),
     }
@@ -219,15 +256,15 @@ fn judged(language: Language, judged: &Judged) -> EstimatePart {
 }
 
 fn hypothesis<'a>(
-    language: Language,
-    (ruling, telling): (&'a Ruling, &ClaimTelling),
+    (edition, language): (&'a Edition, Language),
+    (ruling, telling): (&'a Ruling, &'a ClaimTelling),
 ) -> HypothesisPart<'a> {
     let hypothesis = &ruling.hypothesis;
     let side = |(side, label): (&'a Side, String)| SidePart {
         name: side.name,
         label: phrase::plain_spaces(&label),
         n: side.n,
-        incidents: ids(&side.ids),
+        incidents: ids(edition, &side.ids),
     };
     // Ratios and shares need no unit.
     let beside = ruling.beside.iter().map(|(name, one)| (*name, estimate(language, one)));
@@ -240,13 +277,13 @@ fn hypothesis<'a>(
         estimand: hypothesis.estimand.key(),
         verdict: ruling.verdict.map(|verdict| verdict.key()),
         reason: ruling.reason.as_ref().map(|why| why::said(language, why)),
-        census: telling.card.census.clone(),
-        inference: telling.card.inference.clone(),
+        census: &telling.card.census,
+        inference: &telling.card.inference,
         estimate: ruling.judged.as_ref().map(|one| judged(language, one)),
         groups: ruling.sides.iter().zip(side_labels(language, hypothesis)).map(side).collect(),
         n: ruling.sample.n(),
         of: ruling.sample.of_all(),
-        left_out: left_out(&ruling.sample),
+        left_out: left_out(edition, &ruling.sample),
         readings: ruling.readings.iter().map(|one| reading(language, one)).collect(),
         beside: beside.collect(),
         detectable: ruling.detectable.as_ref().map(|one| estimate(language, one)),
@@ -263,13 +300,18 @@ fn reading(language: Language, reading: &Reading) -> ReadingPart {
     }
 }
 
-fn ids(ids: &[IncidentId]) -> Vec<&str> {
-    ids.iter().map(|id| id.0.as_str()).collect()
+fn ids<'a>(edition: &'a Edition, ids: &'a [IncidentId]) -> Places<'a> {
+    Places { edition, of: Of::These(ids) }
 }
 
-fn left_out<'a>(sample: &'a Sample) -> Vec<LeftOutPart<'a>> {
-    let part = |one: &'a LeftOut| LeftOutPart { id: &one.id.0, reason: one.reason.key() };
-    sample.left_out.iter().map(part).collect()
+/// Returns those that are left out, reason by reason.
+fn left_out<'a>(edition: &'a Edition, sample: &'a Sample) -> Vec<LeftOutPart<'a>> {
+    let part = |reason: Reason| {
+        let n = sample.left_out.iter().filter(|one| one.reason == reason).count();
+        let incidents = Places { edition, of: Of::LeftOut(&sample.left_out, reason) };
+        (n > 0).then_some(LeftOutPart { reason: reason.key(), n, incidents })
+    };
+    Reason::ALL.into_iter().filter_map(part).collect()
 }
 
 fn values(language: Language, values: &Values, finding: Unit) -> ValuesPart {

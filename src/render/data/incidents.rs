@@ -1,51 +1,67 @@
 //! `incidents.json` and `incidents.csv`: the known keys of every incident, without bodies, links or unknown keys.
 
-use crate::model::{Edition, Incident, Interval, Measure, Milestone, Stamp};
-use crate::table::{self, Cell};
+use std::sync::LazyLock;
 
-type Row = Vec<(String, Cell)>;
+use serde::ser::SerializeMap;
+use serde::{Serialize, Serializer};
+
+use crate::model::{Edition, Incident, Interval, Measure, Milestone, Stamp};
+use crate::table::{Cell, Sheet};
 
 /// Returns every incident as JSON.
-pub fn json(edition: &Edition) -> String {
-    let rows: Vec<serde_json::Map<String, serde_json::Value>> = edition
-        .incidents
-        .iter()
-        .map(|one| row(one, edition).into_iter().map(|(key, cell)| (key, value(&cell))).collect())
-        .collect();
-    serde_json::to_string_pretty(&rows).expect("plain values are JSON") + "\n"
+pub fn json(edition: &Edition) -> Vec<u8> {
+    struct Row<'a>(&'a Incident, &'a Edition);
+    impl Serialize for Row<'_> {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            let mut map = serializer.serialize_map(None)?;
+            let mut fault = Ok(());
+            cells(self.0, self.1, &mut |key, cell| {
+                if fault.is_ok() {
+                    fault = map.serialize_entry(key, &cell);
+                }
+            });
+            fault?;
+            map.end()
+        }
+    }
+    let mut bytes = Vec::new();
+    let mut writer = serde_json::Serializer::pretty(&mut bytes);
+    let rows = edition.incidents.iter().map(|one| Row(one, edition));
+    writer.collect_seq(rows).expect("plain values are JSON");
+    bytes.push(b'\n');
+    bytes
 }
 
 /// Returns every incident as CSV, with lists joined by `;`.
-pub fn csv(edition: &Edition) -> String {
-    let rows: Vec<Row> = edition.incidents.iter().map(|one| row(one, edition)).collect();
-    let head = rows.first().map(|row| row.iter().map(|(key, _)| key.clone()).collect());
-    let cells = |row: Row| row.into_iter().map(|(_, cell)| cell).collect();
-    table::csv(head.unwrap_or_default(), rows.into_iter().map(cells))
+pub fn csv(edition: &Edition) -> Vec<u8> {
+    let Some(first) = edition.incidents.first() else { return Vec::new() };
+    let mut head = Vec::new();
+    cells(first, edition, &mut |key, _| head.push(key.to_owned()));
+    let mut sheet = Sheet::new(head.iter().map(String::as_str));
+    for incident in &edition.incidents {
+        cells(incident, edition, &mut |_, cell| sheet.cell(&cell));
+        sheet.end_of_row();
+    }
+    sheet.end()
 }
 
-fn value(cell: &Cell) -> serde_json::Value {
-    serde_json::to_value(cell).expect("plain values are JSON")
-}
-
-fn row(incident: &Incident, edition: &Edition) -> Row {
-    let mut row: Row = Vec::new();
-    let mut add = |key: &str, cell: Cell| row.push((key.to_owned(), cell));
-    add("id", Cell::Text(incident.id.to_string()));
-    add("title", Cell::Text(incident.title.clone()));
-    add("kind", Cell::Text(incident.kind.key().to_owned()));
+/// Hands over the cells of an incident, each with its key.
+fn cells(incident: &Incident, edition: &Edition, add: &mut impl FnMut(&str, Cell)) {
+    add("id", Cell::text(&incident.id.0));
+    add("title", Cell::text(&incident.title));
+    add("kind", Cell::text(incident.kind.key()));
     add("severity", text(incident.severity.as_ref().map(|severity| &severity.name)));
-    add("services", Cell::List(incident.services.clone()));
-    add("teams", Cell::List(incident.teams.clone()));
-    add("tags", Cell::List(incident.tags.clone()));
-    add("factors", Cell::List(incident.factors.clone()));
-    add("saved_by", Cell::List(incident.saved_by.clone()));
+    add("services", Cell::List(&incident.services));
+    add("teams", Cell::List(&incident.teams));
+    add("tags", Cell::List(&incident.tags));
+    add("factors", Cell::List(&incident.factors));
+    add("saved_by", Cell::List(&incident.saved_by));
     add("trigger", text(incident.trigger.as_ref()));
     add("detected_by", text(incident.detected_by.as_ref()));
     add("open", Cell::Truth(incident.timeline.open));
-    moments(incident, &mut add);
+    moments(incident, add);
     for measure in Measure::ALL {
-        let key = format!("{}_seconds", measure.key());
-        add(&key, duration(measure.of(incident, edition.settings.freeze)));
+        add(seconds(measure), duration(measure.of(incident, edition.settings.freeze)));
     }
     add("impact_users", fraction(incident.impact.users));
     add("impact_hours", fraction(incident.impact.hours));
@@ -59,12 +75,29 @@ fn row(incident: &Incident, edition: &Edition) -> Row {
     add("follow_ups_done", count(incident.follow_ups.map(|promised| promised.done)));
     add("responders", count(incident.responders));
     add("cluster", text(incident.cluster.as_ref()));
-    row
+}
+
+/// Returns the key of a duration, such as `time_to_detect_seconds`.
+fn seconds(measure: Measure) -> &'static str {
+    static KEYS: LazyLock<Vec<String>> = LazyLock::new(|| {
+        Measure::ALL.iter().map(|measure| format!("{}_seconds", measure.key())).collect()
+    });
+    let place = Measure::ALL.iter().position(|one| *one == measure);
+    &KEYS[place.expect("all measures are there")]
+}
+
+/// Returns the key of a moment as the form recorded it, such as `recorded_started_at`.
+fn recorded(milestone: Milestone) -> &'static str {
+    static KEYS: LazyLock<Vec<String>> = LazyLock::new(|| {
+        Milestone::ALL.iter().map(|milestone| format!("recorded_{}", milestone.key())).collect()
+    });
+    let place = Milestone::ALL.iter().position(|one| *one == milestone);
+    &KEYS[place.expect("all milestones are there")]
 }
 
 fn moments(incident: &Incident, add: &mut impl FnMut(&str, Cell)) {
     let when = |stamp: Option<Stamp>| match stamp {
-        Some(stamp) => Cell::Text(stamp.when.to_string()),
+        Some(stamp) => Cell::Text(stamp.when.to_string().into()),
         None => Cell::Nothing,
     };
     for milestone in Milestone::ALL {
@@ -72,24 +105,24 @@ fn moments(incident: &Incident, add: &mut impl FnMut(&str, Cell)) {
         if !milestone.is_only_recorded() {
             add(milestone.key(), when(moment.corrected));
         }
-        add(&format!("recorded_{}", milestone.key()), when(moment.recorded));
+        add(recorded(milestone), when(moment.recorded));
     }
 }
 
-fn text(text: Option<&String>) -> Cell {
-    text.map_or(Cell::Nothing, |text| Cell::Text(text.clone()))
+fn text(text: Option<&String>) -> Cell<'_> {
+    text.map_or(Cell::Nothing, |text| Cell::text(text))
 }
 
-fn fraction(number: Option<f64>) -> Cell {
+fn fraction(number: Option<f64>) -> Cell<'static> {
     number.map_or(Cell::Nothing, Cell::Fraction)
 }
 
-fn count(number: Option<u32>) -> Cell {
+fn count(number: Option<u32>) -> Cell<'static> {
     number.map_or(Cell::Nothing, |number| Cell::Number(number.into()))
 }
 
 /// Returns an exact duration in seconds; a reversed one is negative, as written.
-fn duration(interval: Interval) -> Cell {
+fn duration(interval: Interval) -> Cell<'static> {
     match interval {
         Interval::Exact(length) | Interval::Negative(length) => Cell::Number(length.seconds()),
         Interval::Censored(_) | Interval::NotRecorded => Cell::Nothing,

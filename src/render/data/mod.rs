@@ -4,4 +4,5 @@ mod counts;
 pub mod finding;
 pub mod findings;
 pub mod incidents;
+mod rows;
 pub mod schema;

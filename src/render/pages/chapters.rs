@@ -39,7 +39,7 @@ pub fn findings(press: &Press) -> Result<(), Diagnostic> {
         }
         press.page(&address::finding("", finding.id), "finding.html", frame, it)?;
         let table = finding_data::of_finding(finding, telling.faces, edition);
-        press.site.take(&address::finding_data("", finding.id), table.as_bytes());
+        press.site.take(&address::finding_data("", finding.id), &table);
     }
     for (ruling, telling) in press.report.claims() {
         let id = &ruling.hypothesis.id;
@@ -47,7 +47,7 @@ pub fn findings(press: &Press) -> Result<(), Diagnostic> {
         let frame = press.frame("findings", root, &it.card.statement, &it.card.census);
         press.page(&address::finding("", id), "hypothesis.html", frame, it)?;
         let table = finding_data::of_ruling(ruling, edition);
-        press.site.take(&address::finding_data("", id), table.as_bytes());
+        press.site.take(&address::finding_data("", id), &table);
     }
     Ok(())
 }
@@ -122,8 +122,8 @@ pub fn data(press: &Press) -> Result<(), Diagnostic> {
     let edition = &press.report.edition;
     press.site.take("data/findings.json", findings_json::document(press.report).as_bytes());
     press.site.take("data/findings.schema.json", schema::SCHEMA.as_bytes());
-    press.site.take("data/incidents.json", incidents_data::json(edition).as_bytes());
-    press.site.take("data/incidents.csv", incidents_data::csv(edition).as_bytes());
+    press.site.take("data/incidents.json", &incidents_data::json(edition));
+    press.site.take("data/incidents.csv", &incidents_data::csv(edition));
     let frame = press.frame_in_words("data", "../", ["nav-data", "data-described"]);
     press.page("data/index.html", "data.html", frame, methods::data(press.language()))
 }

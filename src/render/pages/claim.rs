@@ -1,9 +1,11 @@
 //! A page for each claim, and the register of them all.
 
+use std::collections::BTreeSet;
+
 use crate::findings::{Ruling, Verdict};
-use crate::model::Against;
+use crate::model::{Against, IncidentId};
 use crate::phrase;
-use crate::render::pages::finding::{Context, OwnValues, own_values};
+use crate::render::pages::finding::{Context, OwnValues, listed, own_values};
 use crate::render::pieces::slides::{Base, Why};
 use crate::render::pieces::{memory, slides};
 use crate::render::view::{Item, Link, Table, pages as view};
@@ -67,13 +69,16 @@ fn facts(language: Language, ruling: &Ruling) -> Vec<Item> {
         .collect()
 }
 
-/// Says on which side of a claim each incident is, and its duration.
+/// Says of the incidents that a claim's page lists on which side they are, and their durations.
 fn side_values(language: Language, ruling: &Ruling) -> OwnValues<'_> {
     let mut values = OwnValues::new();
     let labels = side_labels(language, &ruling.hypothesis);
+    let listed: BTreeSet<&IncidentId> = listed(&ruling.sample).iter().collect();
     for (side, label) in ruling.sides.iter().zip(&labels) {
-        let lengths = own_values(language, &side.points, lasted);
-        for id in &side.ids {
+        let those: Vec<IncidentId> =
+            side.ids.iter().filter(|id| listed.contains(id)).cloned().collect();
+        let lengths = own_values(language, &those, &side.points, lasted);
+        for id in side.ids.iter().filter(|id| listed.contains(id)) {
             let length = lengths.get(id).map(|length| format!(": {length}")).unwrap_or_default();
             values.insert(id, phrase::capital(&format!("{label}{length}")));
         }

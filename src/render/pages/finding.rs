@@ -1,6 +1,6 @@
 //! The list of findings, and a page each.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::findings::{self, Finding, Point, Ruling, Verdict};
 use crate::model::{Edition, IncidentId, Reason, Sample};
@@ -11,7 +11,7 @@ use crate::render::text::{Bodies, own_text};
 use crate::render::view::pages::{FindingLine, LeftOut};
 use crate::render::view::{ClaimCard, Figure, Item, Link, Table, pages as view};
 use crate::render::{address, pages::incident::reason, report::Report};
-use crate::telling::{Telling, claim::ClaimTelling, slide};
+use crate::telling::{MOST_ROWS, Telling, claim::ClaimTelling, cut, slide};
 use crate::words::{Language, say};
 
 /// What the pages of findings need to know of the report.
@@ -72,7 +72,8 @@ impl<'a> Context<'a> {
             Some(figure) if faces.page.shows_table => std::mem::take(&mut figure.table),
             _ => Table::default(),
         };
-        let lengths = own_values(language, &finding.points, faces.page.point);
+        let lengths =
+            own_values(language, listed(&finding.sample), &finding.points, faces.page.point);
         view::Finding {
             id: finding.id.to_owned(),
             name: telling.name.clone(),
@@ -106,17 +107,32 @@ impl<'a> Context<'a> {
             let value = values.get(id).cloned().unwrap_or_default();
             vec![self.incident_link(id, root), Link::plain(title(id)), Link::plain(value)]
         };
+        let language = self.language();
         let head = ["archive-incident", "page-title", "value-value"];
-        Table::new(self.language(), "page-behind", head, sample.ids.iter().map(row).collect())
+        let rows = listed(sample).iter().map(row).collect();
+        let table = Table::new(language, "page-behind", head, rows);
+        let caption = cut(language, table.caption, sample.n(), "table-first");
+        Table { caption, ..table }
     }
 
     pub(super) fn left_out(&self, sample: &Sample, root: &str) -> Vec<LeftOut> {
+        let language = self.language();
         let of = |wanted: Reason| {
-            let those = sample.left_out.iter().filter(|one| one.reason == wanted);
-            let incidents: Vec<Link> = those.map(|one| self.incident_link(&one.id, root)).collect();
-            LeftOut { reason: reason(self.language(), wanted, incidents.len()), incidents }
+            let those = || sample.left_out.iter().filter(|one| one.reason == wanted);
+            let n = those().count();
+            let shown = those().take(MOST_ROWS);
+            let more = n.saturating_sub(MOST_ROWS);
+            LeftOut {
+                reason: reason(language, wanted, n),
+                n,
+                incidents: shown.map(|one| self.incident_link(&one.id, root)).collect(),
+                more: match more {
+                    0 => String::new(),
+                    n => say!(language, "page-more", n = language.figures(n as f64)),
+                },
+            }
         };
-        Reason::ALL.into_iter().map(of).filter(|group| !group.incidents.is_empty()).collect()
+        Reason::ALL.into_iter().map(of).filter(|group| group.n > 0).collect()
     }
 }
 
@@ -131,10 +147,20 @@ fn facts(language: Language, telling: &Telling) -> Vec<Item> {
 
 pub(super) type OwnValues<'a> = BTreeMap<&'a IncidentId, String>;
 
-pub(super) fn own_values(
+/// Says the values of these incidents.
+pub(super) fn own_values<'a>(
     language: Language,
-    points: &[Point],
+    ids: &[IncidentId],
+    points: &'a [Point],
     length: fn(Language, &Point) -> String,
-) -> OwnValues<'_> {
-    points.iter().map(|point| (&point.id, length(language, point))).collect()
+) -> OwnValues<'a> {
+    let wanted: BTreeSet<&IncidentId> = ids.iter().collect();
+    // Points stand in the order of their incidents, so the first ones are found at once.
+    let those = points.iter().filter(|point| wanted.contains(&point.id)).take(wanted.len());
+    those.map(|point| (&point.id, length(language, point))).collect()
+}
+
+/// Returns the incidents of a sample that its page lists: the first of very many.
+pub(super) fn listed(sample: &Sample) -> &[IncidentId] {
+    &sample.ids[..sample.n().min(MOST_ROWS)]
 }

@@ -54,8 +54,12 @@ pub struct Findings {
 pub struct LeftOut {
     /// The reason, as a phrase.
     pub reason: String,
-    /// The incidents, with links to their pages.
+    /// How many they are.
+    pub n: usize,
+    /// The incidents, with links to their pages; only the first of very many.
     pub incidents: Vec<Link>,
+    /// Says how many more there are; empty if these are all.
+    pub more: String,
 }
 
 /// What earlier editions said, compared with this one.

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use incident_wrapped::chart;
 use incident_wrapped::chart::{
-    Bars, Darts, Dots, Dumbbell, Forest, Heat, Mark, Odds, Role, Rubric, Scoreboard, Seen, Shape,
-    Week, Wheel,
+    Bars, Dart, Darts, Dots, Dumbbell, Forest, Heat, Mark, Odds, Role, Rubric, Scoreboard, Seen,
+    Shape, Week, Wheel,
 };
 use incident_wrapped::findings::{By, Finding, Group, Ruling, Verdict};
 use incident_wrapped::render::Report;
@@ -72,7 +72,7 @@ pub fn wrong(report: &Report, id: &str, figure: &Figure) -> Vec<String> {
         Mark::Rubric(rubric) => self::rubric(figure, rubric, n, &mut held),
         Mark::Quantiles(quantiles) => {
             held.same("dots", quantiles.dots.len(), n);
-            held.same("rows", rows, n);
+            listed(figure, rows, n, &mut held);
         }
         Mark::Bet(row) => {
             held.same("line below and table", counts(text(&figure.table.rows[0], 1))[0], n);
@@ -172,19 +172,26 @@ fn drawn(report: &Report, figure: &Figure, held: &mut Held) {
                 let right = darts.darts.iter().filter(|dart| dart.is_hit).count();
                 // Those in the middle are a number where there are many.
                 let shown = links == darts.darts.len() || links + right == darts.darts.len();
-                if !shown {
+                if !shown && !is_of_several(&svg) {
                     held.same("darts drawn", links, darts.darts.len());
                 }
             }
             Mark::Week(week) => held.same("starts drawn", links, week.starts.len()),
             Mark::Dots(dots) | Mark::Rain(dots) => {
                 let all: usize = dots.rows.iter().map(|row| row.dots.len()).sum();
-                let several = svg.contains("each dot up to") || svg.contains("je Punkt bis zu");
-                if !several {
+                if !is_of_several(&svg) {
                     held.same("dots drawn", links, all);
+                } else if svg.matches("<circle").count() > 300 || all <= 150 {
+                    held.0.push(format!("{} marks of {all}", svg.matches("<circle").count()));
                 }
             }
-            Mark::Wheel(wheel) => held.same("rays drawn", links, wheel.rays.len()),
+            Mark::Wheel(wheel) if wheel.rays.iter().all(|ray| ray.n == 1) => {
+                held.same("rays drawn", links, wheel.rays.len());
+            }
+            Mark::Wheel(wheel) => {
+                let drawn = svg.matches("class=\"c-ray").count() + svg.matches("c-stub").count();
+                held.same("rays drawn", drawn, wheel.rays.len());
+            }
             Mark::Dumbbell(dumbbell) => {
                 let more = match (shape, dumbbell.rows.len()) {
                     (Shape::Wide, rows) => rows.saturating_sub(7),
@@ -200,10 +207,24 @@ fn drawn(report: &Report, figure: &Figure, held: &mut Held) {
     }
 }
 
+/// Returns whether a picture says that each of its dots is several incidents.
+fn is_of_several(svg: &str) -> bool {
+    svg.contains("each dot up to") || svg.contains("ein Punkt für bis zu")
+}
+
+/// A table has a row for each incident, or the first hundred, and says so.
+fn listed(figure: &Figure, rows: usize, n: usize, held: &mut Held) {
+    held.same("rows of the table", rows, n.min(100));
+    if rows < n {
+        held.says("table", &figure.table.caption, rows);
+        held.says("table", &figure.table.caption, n);
+    }
+}
+
 fn dots(report: &Report, figure: &Figure, dots: &Dots, n: usize, held: &mut Held) {
     let rows: Vec<usize> = dots.rows.iter().map(|row| row.dots.len()).collect();
     let all: usize = rows.iter().sum();
-    held.same("rows of the table", figure.table.rows.len(), all);
+    listed(figure, figure.table.rows.len(), all, held);
     // Two findings side by side are counted one after the other.
     let parts: Vec<&str> = figure.footing.counted.split("; ").collect();
     match parts.as_slice() {
@@ -244,12 +265,17 @@ fn forest(figure: &Figure, forest: &Forest, rows: usize, held: &mut Held) {
 
 fn rays(report: &Report, figure: &Figure, wheel: &Wheel, n: usize, held: &mut Held) {
     held.same("number", counts(&wheel.number)[0], n);
-    held.same("rows and rays", figure.table.rows.len(), wheel.rays.len());
-    rest(report, figure, n, wheel.rays.len(), held);
+    let shown = wheel.rays.iter().map(|ray| ray.n).sum();
+    listed(figure, figure.table.rows.len(), shown, held);
+    rest(report, figure, n, shown, held);
+    if let Some(several) = wheel.rays.iter().map(|ray| ray.n).max().filter(|n| *n > 1) {
+        held.says("alternative text", &figure.chart.description, several);
+        held.same("few enough rays", wheel.rays.len().max(300), 300);
+    }
     let key = deck_wheel::key(&report.edition);
     let sources = key.iter().filter(|line| line.swatch.is_some_and(|one| one.role != Role::Ink));
     let sum: usize = sources.map(|line| counts(&line.value)[0]).sum();
-    held.same("key and rays", sum, wheel.rays.len());
+    held.same("key and rays", sum, shown);
 }
 
 fn heat(figure: &Figure, heat: &Heat, n: usize, held: &mut Held) {
@@ -265,16 +291,18 @@ fn heat(figure: &Figure, heat: &Heat, n: usize, held: &mut Held) {
 
 fn darts(finding: &Finding, figure: &Figure, darts: &Darts, n: usize, held: &mut Held) {
     let close = finding.points.iter().filter(|point| point.seconds == 0.0).count();
-    let right = darts.darts.iter().filter(|dart| dart.is_hit).count();
-    held.same("darts", darts.darts.len(), n);
+    let all = |is_it: &dyn Fn(&Dart) -> bool| -> usize {
+        darts.darts.iter().filter(|dart| is_it(dart)).map(|dart| dart.n).sum()
+    };
+    let right = all(&|dart| dart.is_hit);
+    held.same("darts", all(&|_| true), n);
     held.same("darts in the middle", right, close);
-    let misses = || darts.darts.iter().filter(|dart| !dart.is_hit);
-    let early = misses().filter(|dart| dart.seconds < 0.0).count();
-    for part in [right, early, misses().count() - early, n] {
+    let early = all(&|dart| !dart.is_hit && dart.seconds < 0.0);
+    for part in [right, early, n - right - early, n] {
         held.says("alternative text", &figure.chart.description, part);
     }
     let ids: BTreeSet<&str> = figure.table.rows.iter().map(|row| text(row, 0)).collect();
-    held.same("incidents of the table", ids.len(), n);
+    listed(figure, ids.len(), n, held);
 }
 
 fn week(finding: &Finding, figure: &Figure, week: &Week, n: usize, held: &mut Held) {
@@ -398,7 +426,7 @@ fn dumbbell(finding: &Finding, figure: &Figure, dumbbell: &Dumbbell, n: usize, h
         close => held.same("said to be close", counts(&dumbbell.same)[0], close),
     }
     let ids: BTreeSet<&str> = figure.table.rows.iter().map(|row| text(row, 0)).collect();
-    held.same("incidents of the table", ids.len(), n);
+    listed(figure, ids.len(), n, held);
     for part in ["default", "off", "close"] {
         if group(part) > 0 {
             held.says("alternative text", &figure.chart.description, group(part));

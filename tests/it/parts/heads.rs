@@ -139,7 +139,9 @@ fn one_and_four_hundred_heads_are_drawn_as_they_are_counted() {
         assert_eq!(is_there("photo"), many >= 3, "{incidents}");
         if many >= 3 {
             let all = if incidents > 0 { incidents + near_misses } else { near_misses };
-            assert_eq!(heads("photo"), 2 * all, "{incidents}");
+            // Of more than three hundred one of every few is shown.
+            let shown = if all > 300 { incidents / 2 + near_misses } else { all };
+            assert_eq!(heads("photo"), 2 * shown, "{incidents}");
         }
         assert_eq!(is_there("near-misses"), near_misses > 0);
         if near_misses > 0 {

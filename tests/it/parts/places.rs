@@ -47,7 +47,12 @@ fn data(report: &Report) -> Vec<String> {
     let mut wrong = Vec::new();
     for (finding, told) in report.findings.iter().zip(json["findings"].as_array().unwrap()) {
         let n = finding.sample.n() as u64;
-        let left_out = told["left_out"].as_array().map_or(0, |all| all.len() as u64);
+        let left_out: u64 = told["left_out"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .map(|part| part["incidents"].as_array().map_or(0, |all| all.len() as u64))
+            .sum();
         let mut parts: BTreeMap<&str, u64> = BTreeMap::new();
         for group in told["groups"].as_array().unwrap() {
             *parts.entry(group["by"].as_str().unwrap()).or_default() +=
