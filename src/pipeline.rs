@@ -42,8 +42,26 @@ impl Outcome {
 ///
 /// The caller has to publish what the sink took only if no complaint is an error.
 pub fn build(sources: &Sources, theme: &Theme, options: Options<'_>, site: &dyn Sink) -> Outcome {
+    outcome(sources, options.watch, site, &|report, complaints| {
+        render::pages(report, sources, theme, options, site, complaints);
+    })
+}
+
+/// Returns every complaint that a build would have. Pages are made only where the report has templates of its own.
+pub fn check(sources: &Sources, theme: &Theme, watch: &dyn Watch) -> Outcome {
+    outcome(sources, watch, &Nowhere, &|report, complaints| {
+        render::check(report, sources, theme, watch, complaints);
+    })
+}
+
+/// Reads a report and its images, and does with it what is wanted.
+fn outcome(
+    sources: &Sources,
+    watch: &dyn Watch,
+    site: &dyn Sink,
+    work: &dyn Fn(&Report, &mut Diagnostics),
+) -> Outcome {
     let mut complaints = Diagnostics::new();
-    let watch = options.watch;
     let mut report = read_watched(sources, watch, &mut complaints);
     if let Some(report) = &mut report {
         let (album, refused) = during(watch, Phase::Images, || {
@@ -51,18 +69,13 @@ pub fn build(sources: &Sources, theme: &Theme, options: Options<'_>, site: &dyn 
         });
         report.album = album;
         refused.iter().for_each(|path| report.account.refuse_image(path));
-        render::pages(report, sources, theme, options, site, &mut complaints);
+        work(report, &mut complaints);
         complaints.silence(&report.edition.settings.allow, &BTreeMap::new());
     }
     complaints.sort();
     let mut outcome = Outcome { complaints, report };
     outcome.refuse(sources);
     outcome
-}
-
-/// Returns every complaint that a build would have, without keeping any page.
-pub fn check(sources: &Sources, theme: &Theme, watch: &dyn Watch) -> Outcome {
-    build(sources, theme, Options { minify: false, watch }, &Nowhere)
 }
 
 /// Returns a PowerPoint file of pictures, one for each slide, with the speaker's notes.

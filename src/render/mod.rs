@@ -15,6 +15,8 @@ mod theme;
 mod view;
 mod yearbook;
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use self::theme::{Templates, assets, own, tokens};
@@ -22,7 +24,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::parallel;
 use crate::phase::{Nobody, Phase, Watch, during};
 use crate::site::{Listed, Nowhere, Sink};
-use crate::source::Sources;
+use crate::source::{Fate, Sources};
 use crate::theme::Theme;
 use crate::words::say;
 use address::Services;
@@ -84,6 +86,44 @@ pub fn pages(
     carried::check(sources, &site.into_paths(), complaints);
 }
 
+/// Complains about what [`pages`] would complain about. Pages are made only where the report has templates of its own, in which there may be mistakes.
+pub fn check(
+    report: &Report,
+    sources: &Sources,
+    theme: &Theme,
+    watch: &dyn Watch,
+    complaints: &mut Diagnostics,
+) {
+    let options = Options { minify: false, watch };
+    let named = &named(theme, report);
+    if named.own().any(|(path, _)| path.ends_with(".html")) {
+        return pages(report, sources, theme, options, &Nowhere, complaints);
+    }
+    own::check(named, complaints);
+    tokens::check(named, sources, complaints);
+    if sources.unread().iter().any(|one| one.fate == Fate::Static) {
+        let paths = paths(report, sources, named, options);
+        carried::check(sources, &paths, complaints);
+    }
+}
+
+/// Returns the paths of a site, of which nothing is made.
+fn paths(
+    report: &Report,
+    sources: &Sources,
+    theme: &Theme,
+    options: Options<'_>,
+) -> BTreeSet<String> {
+    let site = Listed::new(&Nowhere);
+    report.album.published().for_each(|path| site.note(path));
+    Cards::paths(report).iter().for_each(|path| site.note(path));
+    assets::publish(theme, &site);
+    if let Ok(press) = press(report, sources, theme, options, &site) {
+        print(&Press { only_paths: true, ..press }, &mut Diagnostics::new());
+    }
+    site.into_paths()
+}
+
 /// Returns the page of the speaker's notes: a single file beside the site that shows its slides.
 ///
 /// # Errors
@@ -141,6 +181,7 @@ fn press<'a>(
         )?,
         services: Services::new(services.map(String::as_str)),
         cards: Cards::default(),
+        only_paths: false,
         watch: options.watch,
         site,
     })

@@ -28,6 +28,8 @@ pub struct Press<'a> {
     pub services: Services,
     /// The cards to share; drawn only where the site itself is printed.
     pub cards: Cards,
+    /// Whether only the paths of pages and files are wanted.
+    pub only_paths: bool,
     /// Who is told of each page.
     pub watch: &'a dyn Watch,
     /// Where pages go.
@@ -35,22 +37,32 @@ pub struct Press<'a> {
 }
 
 impl Press<'_> {
-    /// Fills a template and hands the page to the sink.
+    /// Makes a page and hands it to the sink. Where only paths are wanted, nothing is made.
     ///
     /// # Errors
-    /// The mistake in the template.
+    /// The mistake in the template, or what `make` returns.
     pub fn page<T: Serialize>(
         &self,
         path: &str,
         template: &str,
-        mut page: Frame,
-        it: T,
+        make: impl FnOnce() -> Result<(Frame, T), Diagnostic>,
     ) -> Result<(), Diagnostic> {
+        if self.only_paths {
+            self.site.take(path, &[]);
+            return Ok(());
+        }
+        let (mut page, it) = make()?;
         page.share = self.cards.share(path, &page.root);
         let html = self.html(template, page, it)?;
         self.site.take(path, html.as_bytes());
         self.watch.made();
         Ok(())
+    }
+
+    /// Makes a file and hands it to the sink. Where only paths are wanted, nothing is made.
+    pub fn file(&self, path: &str, make: impl FnOnce() -> Vec<u8>) {
+        let bytes = if self.only_paths { Vec::new() } else { make() };
+        self.site.take(path, &bytes);
     }
 
     /// Fills a template and returns the page.

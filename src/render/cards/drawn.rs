@@ -72,6 +72,17 @@ impl Cards {
         }
     }
 
+    /// Returns the paths of the cards of a report, none of which is drawn.
+    pub fn paths(report: &Report) -> Vec<String> {
+        let has_png = report.edition.settings.links.report.is_some();
+        let endings = if has_png { &["svg", "png"][..] } else { &["svg"] };
+        let cards = deck::cards(report.content());
+        let addresses = cards.iter().map(|card| address(&card.subject, report));
+        let paths =
+            |address: String| endings.iter().map(move |ending| format!("{address}.{ending}"));
+        addresses.flat_map(paths).collect()
+    }
+
     /// Returns what the page at this path shares. A page with too little for a card of its own shows the report's card;
     /// a page that has no subject shares nothing.
     pub fn share(&self, path: &str, root: &str) -> Share {

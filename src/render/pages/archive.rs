@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Edition, Incident, Interval, Kind, Measure, Milestone};
+use crate::model::{Edition, Incident, Interval, Kind, Measure, Milestone, Severity};
 use crate::render::address;
 use crate::render::view::pages::{Archive, Choice, Row};
 use crate::words::{Language, say};
@@ -13,45 +13,58 @@ use crate::words::{Language, say};
 /// How many incidents the page holds, and each file beside it.
 const PART: usize = 2000;
 
-/// Older incidents, in a file beside the page of the archive.
-pub struct Older {
-    /// Its path in the site.
-    pub path: String,
-    /// Its rows as JSON, the latest first.
-    pub json: String,
+/// Returns the paths of the files beside the page, which hold older incidents.
+pub fn parts(edition: &Edition) -> Vec<String> {
+    let older = edition.incidents.len().saturating_sub(PART);
+    (1..=older.div_ceil(PART)).map(|number| format!("data/archive-{number}.json")).collect()
 }
 
-/// Returns the archive's page, the latest incident first, and the files with older incidents.
-pub fn page(edition: &Edition, root: &str) -> (Archive, Vec<Older>) {
-    let mut rows: Vec<Row> =
-        edition.incidents.iter().rev().map(|incident| row(incident, edition, root)).collect();
-    let severities = counted(rows.iter().map(|row| (row.severity_rank, row.severity.clone())));
-    let archive = Archive {
-        of: rows.len(),
-        services: choices(rows.iter().flat_map(|row| row.services.clone())),
+/// Returns the rows of a file beside the page as JSON, the latest incident first.
+pub fn older(edition: &Edition, root: &str, number: usize) -> Vec<u8> {
+    let rows: Vec<Row> = rows(edition, root, (number + 1) * PART).collect();
+    serde_json::to_vec(&rows).expect("plain values are JSON")
+}
+
+/// Returns the archive's page, the latest incident first.
+pub fn page(edition: &Edition, root: &str) -> Archive {
+    let all = || edition.incidents.iter();
+    let severities = all().filter_map(|one| one.severity.as_ref());
+    let severities = counted(severities.map(|one| (rank(one), one.name.clone())));
+    let month = |one| Some(day(one, edition).get(..7)?.to_owned());
+    let was_noticed = |one| seconds(Measure::TimeToDetect.of(one, edition.settings.freeze)) >= 0;
+    Archive {
+        of: edition.incidents.len(),
+        services: choices(all().flat_map(|one| one.services.iter().cloned())),
         severities: severities
             .into_iter()
             .map(|((_, value), count)| Choice { value, count })
             .filter(|choice| !choice.value.is_empty())
             .collect(),
-        kinds: choices(rows.iter().map(|row| row.kind.to_owned())),
-        months: choices(rows.iter().filter_map(|row| row.day.get(..7).map(str::to_owned))),
-        has_detection: rows.iter().any(|row| row.detected_seconds >= 0),
-        parts: Vec::new(),
-        rows: Vec::new(),
-    };
-    let parts: Vec<Older> =
-        rows.split_off(rows.len().min(PART)).chunks(PART).enumerate().map(part).collect();
-    let address = |part: &Older| format!("{root}{}", part.path);
-    let archive = Archive { parts: parts.iter().map(address).collect(), rows, ..archive };
-    (archive, parts)
+        kinds: choices(all().map(|one| one.kind.key().to_owned())),
+        months: choices(all().filter_map(month)),
+        has_detection: all().any(was_noticed),
+        parts: parts(edition).iter().map(|path| format!("{root}{path}")).collect(),
+        rows: rows(edition, root, 0).collect(),
+    }
 }
 
-fn part((place, rows): (usize, &[Row])) -> Older {
-    Older {
-        path: format!("data/archive-{}.json", place + 1),
-        json: serde_json::to_string(rows).expect("plain values are JSON"),
-    }
+/// Returns the rows of the page, or of a file beside it, from the `first` latest incident on.
+fn rows<'a>(
+    edition: &'a Edition,
+    root: &'a str,
+    first: usize,
+) -> impl Iterator<Item = Row> + use<'a> {
+    let latest = edition.incidents.iter().rev().skip(first).take(PART);
+    latest.map(move |incident| row(incident, edition, root))
+}
+
+fn day(incident: &Incident, edition: &Edition) -> String {
+    let start = incident.timeline.when(Milestone::Started);
+    start.map(|start| start.date(edition.settings.zone).to_string()).unwrap_or_default()
+}
+
+fn rank(severity: &Severity) -> usize {
+    severity.rank.unwrap_or(usize::from(u16::MAX))
 }
 
 fn counted<T: Ord>(values: impl Iterator<Item = T>) -> BTreeMap<T, usize> {
@@ -67,7 +80,6 @@ fn choices(values: impl Iterator<Item = String>) -> Vec<Choice> {
 
 fn row(incident: &Incident, edition: &Edition, root: &str) -> Row {
     let settings = &edition.settings;
-    let start = incident.timeline.when(Milestone::Started);
     let length = |measure: Measure| shown(settings.language, measure.of(incident, settings.freeze));
     let (detected, detected_seconds) = length(Measure::TimeToDetect);
     let (resolved, resolved_seconds) = length(Measure::TimeToResolve);
@@ -76,14 +88,14 @@ fn row(incident: &Incident, edition: &Edition, root: &str) -> Row {
         id: incident.id.to_string(),
         title: incident.title.clone(),
         href: address::incident(root, &incident.id.0),
-        day: start.map(|start| start.date(settings.zone).to_string()).unwrap_or_default(),
+        day: day(incident, edition),
         kind: incident.kind.key(),
         kind_words: match incident.kind {
             Kind::Incident => String::new(),
             kind => say!(settings.language, &format!("kind-{}", kind.key())),
         },
         severity: severity.map(|one| one.name.clone()).unwrap_or_default(),
-        severity_rank: severity.and_then(|one| one.rank).unwrap_or(usize::from(u16::MAX)),
+        severity_rank: severity.map_or(usize::from(u16::MAX), rank),
         services: incident.services.clone(),
         detected,
         detected_seconds,
@@ -95,10 +107,19 @@ fn row(incident: &Incident, edition: &Edition, root: &str) -> Row {
 }
 
 fn shown(language: Language, interval: Interval) -> (String, i64) {
+    let words = match interval {
+        Interval::Exact(length) => language.duration(length.seconds() as f64),
+        Interval::Censored(_) => say!(language, "incident-open"),
+        Interval::Negative(_) => say!(language, "archive-reversed"),
+        Interval::NotRecorded => String::new(),
+    };
+    (words, seconds(interval))
+}
+
+/// Returns how many seconds it lasts; -1 where that is not known.
+fn seconds(interval: Interval) -> i64 {
     match interval {
-        Interval::Exact(length) => (language.duration(length.seconds() as f64), length.seconds()),
-        Interval::Censored(length) => (say!(language, "incident-open"), length.seconds()),
-        Interval::Negative(_) => (say!(language, "archive-reversed"), -1),
-        Interval::NotRecorded => (String::new(), -1),
+        Interval::Exact(length) | Interval::Censored(length) => length.seconds(),
+        Interval::Negative(_) | Interval::NotRecorded => -1,
     }
 }

@@ -33,8 +33,10 @@ pub fn cards(press: &Press) -> Result<(), Diagnostic> {
     });
     press.site.take_pictures(pictures.collect());
 
-    let frame = press.frame_in_words("cards", root, ["cards-title", "cards-description"]);
-    press.page("cards/index.html", "cards.html", frame, page(press, root))
+    press.page("cards/index.html", "cards.html", || {
+        let words = ["cards-title", "cards-description"];
+        Ok((press.frame_in_words("cards", root, words), page(press, root)))
+    })
 }
 
 fn page(press: &Press, root: &str) -> view::Cards {

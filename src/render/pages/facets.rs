@@ -40,7 +40,7 @@ pub fn services(press: &Press) -> Result<(), Diagnostic> {
     };
     let words = ["services", "services-described"];
     let frame = Frame { list: "services", ..press.frame_in_words("incidents", root, words) };
-    press.page("services/index.html", "services.html", frame, it)?;
+    press.page("services/index.html", "services.html", || Ok((frame, it)))?;
     for name in press.services.names() {
         service_page(press, name, &of(name))?;
     }
@@ -60,7 +60,7 @@ fn service_page(press: &Press, name: &str, incidents: &[&Incident]) -> Result<()
         list: "services",
         ..press.frame("incidents", root, name, &format!("{name}: {}.", it.counted))
     };
-    press.page(&press.services.page("", name), "service.html", frame, it)
+    press.page(&press.services.page("", name), "service.html", || Ok((frame, it)))
 }
 
 fn service(press: &Press, root: &str, name: &str) -> Link {
@@ -90,7 +90,7 @@ pub fn near_misses(press: &Press) -> Result<(), Diagnostic> {
     };
     let words = ["list-near-misses", "near-misses-described"];
     let frame = Frame { list: "near-misses", ..press.frame_in_words("incidents", root, words) };
-    press.page("near-misses/index.html", "near-misses.html", frame, it)
+    press.page("near-misses/index.html", "near-misses.html", || Ok((frame, it)))
 }
 
 /// Says how many near misses there were, and how many name the safeguard that held.
@@ -159,12 +159,9 @@ pub fn plain_lists(press: &Press) -> Result<(), Diagnostic> {
         let title = say!(language, &format!("list-{list}"));
         let description = say!(language, "list-described", form = by);
         let frame = Frame { list, ..press.frame("incidents", root, &title, &description) };
-        press.page(
-            &format!("{list}/index.html"),
-            "lists.html",
-            frame,
-            view::Lists { by, lists },
-        )?;
+        press.page(&format!("{list}/index.html"), "lists.html", || {
+            Ok((frame, view::Lists { by, lists }))
+        })?;
     }
     Ok(())
 }

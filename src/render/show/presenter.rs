@@ -63,6 +63,9 @@ pub fn page(press: &Press, folder: &str) -> Result<String, Diagnostic> {
 /// # Errors
 /// The mistake in its template.
 pub fn proof(press: &Press) -> Result<(), Diagnostic> {
+    if press.only_paths {
+        return Ok(());
+    }
     page(press, "site").map(drop)
 }
 

@@ -61,14 +61,16 @@ fn print(
     root: &str,
     words: [&str; 2],
 ) -> Result<(), Diagnostic> {
-    let frame = Frame {
-        stylesheet: format!("{root}{}", assets::DECK_STYLE),
-        script_file: assets::script_file(press.theme, root, assets::DECK_SCRIPT),
-        ..press.frame_in_words("deck", root, words)
-    };
-    let deck = whole(press, which, false, &Base::Relative(root.to_owned()));
-    let deck = filled(press, &frame, deck)?;
-    press.page(path, "deck.html", frame, deck)
+    press.page(path, "deck.html", || {
+        let frame = Frame {
+            stylesheet: format!("{root}{}", assets::DECK_STYLE),
+            script_file: assets::script_file(press.theme, root, assets::DECK_SCRIPT),
+            ..press.frame_in_words("deck", root, words)
+        };
+        let deck = whole(press, which, false, &Base::Relative(root.to_owned()));
+        let deck = filled(press, &frame, deck)?;
+        Ok((frame, deck))
+    })
 }
 
 /// Prints the slideshow as one file.
@@ -76,11 +78,13 @@ fn print(
 /// # Errors
 /// The mistake in a template.
 pub fn deck_file(press: &Press) -> Result<(), Diagnostic> {
-    let words = ["nav-slides", "deck-file-described"];
-    let frame = press.frame_of_one_file(&assets::inlined(press.theme), "", words);
-    let deck = whole(press, Which::Deck, true, &Base::away(press.report));
-    let deck = filled(press, &frame, deck)?;
-    press.page("deck.html", "deck.html", frame, deck)
+    press.page("deck.html", "deck.html", || {
+        let words = ["nav-slides", "deck-file-described"];
+        let frame = press.frame_of_one_file(&assets::inlined(press.theme), "", words);
+        let deck = whole(press, Which::Deck, true, &Base::away(press.report));
+        let deck = filled(press, &frame, deck)?;
+        Ok((frame, deck))
+    })
 }
 
 fn whole(press: &Press, which: Which, single: bool, base: &Base) -> Deck {
