@@ -56,20 +56,45 @@ impl Beginnings {
     /// Returns the places in a text where one of the words may begin.
     pub fn find(&self, text: &str) -> Vec<usize> {
         let mut found = Vec::new();
-        let mut inside = false;
-        for (at, three) in text.as_bytes().windows(3).enumerate() {
-            let byte = three[0];
-            let is_part = byte.is_ascii_alphanumeric();
-            if is_part && !inside {
-                let (place, bit) = place([byte, three[1], three[2]]);
-                if self.0[place] & bit != 0 {
-                    found.push(at);
+        let bytes = text.as_bytes();
+        let mut inside = 0;
+        for (number, eight) in bytes.chunks(8).enumerate() {
+            let (mut begins, last) = beginnings(eight, inside);
+            inside = last;
+            while begins != 0 {
+                let at = number * 8 + begins.trailing_zeros() as usize / 8;
+                begins &= begins - 1;
+                if let Some([one, two, three]) = bytes.get(at..at + 3) {
+                    let (place, bit) = place([*one, *two, *three]);
+                    if self.0[place] & bit != 0 {
+                        found.push(at);
+                    }
                 }
             }
-            inside = is_part || !byte.is_ascii();
         }
         found
     }
+}
+
+/// Returns the highest bit of each of up to eight bytes at which a word begins, and 1 if the last of eight is part of a word.
+///
+/// `inside` says the same of the byte before them. All eight are compared at once, each in seven bits of its own, so that no
+/// carry reaches its neighbour.
+fn beginnings(bytes: &[u8], inside: u64) -> (u64, u64) {
+    const HIGH: u64 = 0x8080_8080_8080_8080;
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    let mut eight = [0; 8];
+    eight[..bytes.len()].copy_from_slice(bytes);
+    let eight = u64::from_le_bytes(eight);
+    let ascii = eight & !HIGH;
+    let small = ascii | (0x20 * ONES);
+    let from = |bytes: u64, least: u8| bytes + (0x80 - u64::from(least)) * ONES;
+    let is_digit = from(ascii, b'0') & !from(ascii, b'9' + 1);
+    let is_letter = from(small, b'a') & !from(small, b'z' + 1);
+    let is_part = (is_digit | is_letter) & !eight & HIGH;
+    // A letter that is not ASCII is part of a word, too, but begins none.
+    let goes_on = is_part | (eight & HIGH);
+    (is_part & !(goes_on << 8 | inside << 7), goes_on >> 63)
 }
 
 /// Returns the place of three bytes among the bits, and the bit there.
@@ -80,6 +105,10 @@ fn place(three: [u8; 3]) -> (usize, u64) {
 
 /// Returns the end of `word` if it begins at `start`; a space in it may be a line break or a hyphen, and an `s` may follow.
 fn end_of(bytes: &[u8], start: usize, word: &str) -> Option<usize> {
+    // The second letter rules out nearly all that begin alike.
+    if !bytes.get(start + 1)?.eq_ignore_ascii_case(&word.as_bytes()[1]) {
+        return None;
+    }
     let end = start + word.len();
     let here = bytes.get(start..end)?;
     let same = |(here, wanted): (&u8, u8)| match wanted {
@@ -111,5 +140,17 @@ mod tests {
         let found = |text: &str| beginnings.find(text);
         assert_eq!(found("A human error: P99 is TO-blame, to\nblame"), [2, 15, 22, 32]);
         assert_eq!(found("subhuman, 1p99, übto blame, hu, p9"), [0; 0]);
+    }
+
+    #[test]
+    fn a_word_begins_where_no_letter_and_no_digit_stands_before() {
+        for byte in 0..=255 {
+            let begins = |bytes: &[u8]| beginnings(bytes, 0).0 >> (bytes.len() * 8 - 1) & 1 == 1;
+            assert_eq!(begins(&[byte]), byte.is_ascii_alphanumeric(), "{byte}");
+            let ends = !byte.is_ascii_alphanumeric() && byte.is_ascii();
+            assert_eq!(begins(&[b' ', byte, b'z']), ends, "{byte}");
+            let last = [b' ', b' ', b' ', b' ', b' ', b' ', b' ', byte];
+            assert_eq!(beginnings(b"a", beginnings(&last, 1).1).0 == 0x80, ends, "{byte}");
+        }
     }
 }

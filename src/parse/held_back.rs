@@ -1,5 +1,7 @@
 //! Keys that hold a file back here or in other tools: nothing that somebody held back may end up on a page.
 
+use std::borrow::Cow;
+
 use super::tree::{Entry, Node, Shape};
 use super::truth::{is_no, is_yes};
 use super::{fields::Reader, typed::scalar};
@@ -61,10 +63,10 @@ pub fn elsewhere(fields: &mut Reader, format: Format) {
     }
     let mut found = Vec::new();
     for entry in &fields.fields.entries {
-        collect(entry, "", &mut found);
+        collect(entry, Cow::Borrowed(&entry.key), &mut found);
     }
     let ours = |entry: &Entry| format.key(&entry.key).is_some();
-    let holds = |(path, entry): &&(String, &Entry)| {
+    let holds = |(path, entry): &&(Cow<str>, &Entry)| {
         let top = !path.contains('.');
         match top && ours(entry) {
             true => entry.key == "tags" && says(entry, |word| has(TAGS, &squash(word))),
@@ -77,14 +79,13 @@ pub fn elsewhere(fields: &mut Reader, format: Format) {
 }
 
 /// Collects a key with its path, and the keys inside the maps in which other tools keep such keys.
-fn collect<'a>(entry: &'a Entry, before: &str, found: &mut Vec<(String, &'a Entry)>) {
-    let path = format!("{before}{}", entry.key);
+fn collect<'a>(entry: &'a Entry, path: Cow<'a, str>, found: &mut Vec<(Cow<'a, str>, &'a Entry)>) {
     let inner: &[Entry] = match &entry.value.shape {
         Shape::Map(inner) if has(AROUND, &squash(&entry.key)) => &inner.entries,
         Shape::Map(_) | Shape::List(_) | Shape::Scalar { .. } => &[],
     };
     for one in inner {
-        collect(one, &format!("{path}."), found);
+        collect(one, Cow::Owned(format!("{path}.{}", one.key)), found);
     }
     found.push((path, entry));
 }

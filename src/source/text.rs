@@ -6,6 +6,29 @@ pub fn has(words: &str, word: &str) -> bool {
     words.contains(word) && words.split_whitespace().any(|one| one == word)
 }
 
+/// Words that are asked for so often that they are sorted first.
+pub struct WordSet(Vec<&'static str>);
+
+impl WordSet {
+    /// Takes a list of words separated by spaces or line breaks.
+    ///
+    /// # Example
+    /// ```
+    /// use incident_wrapped::source::text::WordSet;
+    /// assert!(WordSet::new("one two").has("two"));
+    /// ```
+    pub fn new(words: &'static str) -> WordSet {
+        let mut words: Vec<&str> = words.split_whitespace().collect();
+        words.sort_unstable();
+        WordSet(words)
+    }
+
+    /// Returns whether a word is one of them.
+    pub fn has(&self, word: &str) -> bool {
+        self.0.binary_search(&word).is_ok()
+    }
+}
+
 /// Returns the rows of a table in text form: each line, split at its first `: `.
 ///
 /// # Example

@@ -1,12 +1,15 @@
 //! Names of people in `detected_by`, which is published.
 
+use std::sync::LazyLock;
+
 use crate::diagnostic::Diagnostic;
 use crate::model::keys::Format;
 use crate::parse::spots::Spot;
-use crate::source::text::{has, squash};
+use crate::source::text::{WordSet, has, squash};
 
 /// Words for what notices incidents, and for tools and teams; a person's name contains none of them.
-const NO_NAMES: &str = include_str!("name/no-names.txt");
+static NO_NAMES: LazyLock<WordSet> =
+    LazyLock::new(|| WordSet::new(include_str!("name/no-names.txt")));
 
 /// Small words that may stand between the words of a name.
 const BETWEEN: &str = "and at by da de der di du for from im in le of on the van via von";
@@ -33,7 +36,7 @@ pub fn looks_like_a_name(text: &str) -> bool {
     let parts = text.split(|c: char| c.is_whitespace() || ",&+/;".contains(c));
     let words: Vec<&str> = parts.filter(|word| !word.is_empty()).collect();
     let mut bare = text.split(|c: char| !c.is_alphabetic()).map(str::to_lowercase);
-    if words.len() > 5 || bare.any(|word| has(NO_NAMES, &word)) || has(NO_NAMES, &squash(text)) {
+    if words.len() > 5 || bare.any(|word| NO_NAMES.has(&word)) || NO_NAMES.has(&squash(text)) {
         return false;
     }
     let large: Vec<&&str> = words.iter().filter(|word| is_large(word)).collect();

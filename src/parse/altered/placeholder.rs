@@ -1,12 +1,15 @@
 //! Placeholders that a template left to be filled in.
 
+use std::sync::LazyLock;
+
 use crate::diagnostic::{Diagnostic, short};
 use crate::model::keys::{Format, ValueKind};
 use crate::parse::spots::Spot;
-use crate::source::text::{has, squash};
+use crate::source::text::{WordSet, squash};
 
 /// Words that stand for a value to come, reduced to letters and digits.
-const TO_COME: &str = include_str!("placeholder/to-come.txt");
+static TO_COME: LazyLock<WordSet> =
+    LazyLock::new(|| WordSet::new(include_str!("placeholder/to-come.txt")));
 
 /// How the instructions of a form begin, reduced to letters and digits.
 const INSTRUCTIONS: [&str; 8] = [
@@ -21,8 +24,18 @@ const INSTRUCTIONS: [&str; 8] = [
 ];
 
 /// Words that mean that there is no value, and would be counted as one.
-const NO_VALUE: &str =
-    "nil none notapplicable notavailable notknown unbekannt undefined unknown unset keine";
+const NO_VALUE: [&str; 10] = [
+    "nil",
+    "none",
+    "notapplicable",
+    "notavailable",
+    "notknown",
+    "unbekannt",
+    "undefined",
+    "unknown",
+    "unset",
+    "keine",
+];
 
 /// Complains if a text is only a placeholder.
 pub fn complaint(spot: &Spot, format: Format) -> Option<Diagnostic> {
@@ -76,7 +89,7 @@ fn is_to_come(text: &str, plain: &str) -> bool {
     let loud = |c: char| c.is_ascii_uppercase() || c == '_';
     let is_variable = text.strip_prefix('$').is_some_and(|name| name.chars().all(loud));
     let is_prompt = ["choose", "select"].contains(&plain) && !text.ends_with(char::is_alphanumeric);
-    has(TO_COME, plain)
+    TO_COME.has(plain)
         || begins
         || INSTRUCTIONS.iter().any(|words| plain.starts_with(words))
         || text.chars().all(marks)
@@ -95,8 +108,10 @@ fn is_choice(text: &str, plain: &str) -> bool {
 }
 
 fn says_nothing(text: &str, plain: &str) -> bool {
-    let short = matches!(text.to_lowercase().as_str(), "n/a" | "n.a." | "n. a." | "k. a." | "k.a.");
-    short || has(NO_VALUE, plain)
+    let is_short = text.len() <= 8;
+    let short = is_short
+        && matches!(text.to_lowercase().as_str(), "n/a" | "n.a." | "n. a." | "k. a." | "k.a.");
+    short || NO_VALUE.contains(&plain)
 }
 
 #[cfg(test)]
