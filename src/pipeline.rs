@@ -96,17 +96,17 @@ pub fn read(sources: &Sources, complaints: &mut Diagnostics) -> Option<Report> {
         complaints.silence(&[], &allow);
         return None;
     };
-    let Led { links, images } = lint::check(&edition, sources, complaints);
+    let Led { links, images, readings } = lint::check(&edition, sources, complaints);
     account.links = links;
     images.files.keys().for_each(|path| account.show(path));
 
     let findings = findings::all(&edition);
     let rulings = findings::judge(&edition);
     let names = Names::of(&findings, &rulings, edition.settings.language);
-    citation::check(&names, &edition, sources, complaints);
+    citation::check(&names, &edition, &readings, complaints);
     lint::hide_secrets(sources, complaints);
 
-    let awards = awards::all(&edition, sources);
+    let awards = awards::all(&edition, sources, &readings);
     let tellings = telling::tell(&edition, &findings, &rulings);
     let mut report = Report {
         edition,
