@@ -71,19 +71,26 @@ pub fn push_markup(text: &str, out: &mut String) {
     out.push_str(rest);
 }
 
-/// Returns the place of the first byte that may need to be escaped. Bytes are looked at sixteen at a time, since few need to be.
+/// Returns the place of the first byte that may need to be escaped.
 fn special(bytes: &[u8]) -> Option<usize> {
-    let holds_any = |chunk: &&[u8]| chunk.iter().fold(false, |any, it| any | may_be_special(*it));
-    let plain = 16 * bytes.chunks_exact(16).take_while(|chunk| !holds_any(chunk)).count();
-    bytes[plain..].iter().position(|byte| may_be_special(*byte)).map(|at| plain + at)
+    bytes.iter().position(|byte| SPECIAL[usize::from(*byte)])
 }
 
-/// Returns whether a character that begins with this byte may need to be escaped: control characters beyond ASCII begin with `c2`,
-/// the two noncharacters with `ef`.
-fn may_be_special(byte: u8) -> bool {
+/// Whether a character that begins with this byte may need to be escaped.
+static SPECIAL: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        table[byte] = may_be_special(byte as u8);
+        byte += 1;
+    }
+    table
+};
+
+/// Control characters beyond ASCII begin with `c2`, the two noncharacters with `ef`.
+const fn may_be_special(byte: u8) -> bool {
     matches!(byte, b'&' | b'<' | b'>' | b'"' | 0xc2 | 0xef)
-        || ((byte < b' ') & (byte != b'\n') & (byte != b'\t'))
-        || byte == 0x7f
+        || (byte.is_ascii_control() && byte != b'\n' && byte != b'\t')
 }
 
 /// Returns text as one step of a path, or as one value of a query.

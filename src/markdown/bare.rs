@@ -12,7 +12,8 @@ use super::{clean, events::Located, tag::decoded};
 
 /// Returns the events with links for addresses in plain text, but not in code or inside other links.
 pub(super) fn linked<'a>(text: &'a str, events: Vec<Located<'a>>) -> Vec<Located<'a>> {
-    if !text.contains("://") && !text.contains("www.") {
+    let signs = Signs::of(text);
+    if !signs.scheme && !signs.www {
         return events;
     }
     let mut events = events;
@@ -26,8 +27,8 @@ pub(super) fn linked<'a>(text: &'a str, events: Vec<Located<'a>>) -> Vec<Located
             Event::Html(tag) if tag.strip_prefix('<').is_some_and(is_code) => barred += 1,
             Event::Text(words) if barred == 0 => {
                 let goes_on = matches!(events.get(at + 1), Some((Event::Text(_), _)));
-                if goes_on || from > range.start || may_hold(words) {
-                    (at, from) = Run::of(text, &events, at, from).linked(&mut kept);
+                if goes_on || from > range.start || signs.may_stand_in(words) {
+                    (at, from) = Run::of(text, &events, at, from).linked(signs, &mut kept);
                     continue;
                 }
                 from = 0;
@@ -41,9 +42,23 @@ pub(super) fn linked<'a>(text: &'a str, events: Vec<Located<'a>>) -> Vec<Located
     kept
 }
 
-/// Returns whether an address may begin in some words, at a first look.
-fn may_hold(words: &str) -> bool {
-    words.contains("://") || words.contains("www.")
+/// What addresses begin with, and whether a text has it: most words are told at a first look.
+#[derive(Clone, Copy)]
+struct Signs {
+    scheme: bool,
+    www: bool,
+}
+
+impl Signs {
+    fn of(text: &str) -> Signs {
+        Signs { scheme: text.contains("://"), www: text.contains("www.") }
+    }
+
+    /// Returns whether an address may begin in some words.
+    fn may_stand_in(self, words: &str) -> bool {
+        (self.scheme && words.contains(':') && words.contains("://"))
+            || (self.www && words.contains("www."))
+    }
 }
 
 /// Returns whether a tag, without its `<`, belongs to an element that shows code.
@@ -77,8 +92,8 @@ impl<'t, 'a> Run<'t, 'a> {
     }
 
     /// Emits the words with their links; returns the index of the next event, and where in the source to continue.
-    fn linked(&self, kept: &mut Vec<Located<'a>>) -> (usize, usize) {
-        if !may_hold(&self.words) {
+    fn linked(&self, signs: Signs, kept: &mut Vec<Located<'a>>) -> (usize, usize) {
+        if !signs.may_stand_in(&self.words) {
             self.keep(0..self.words.len(), kept);
             return (self.next, 0);
         }
