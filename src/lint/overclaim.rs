@@ -79,7 +79,7 @@ static WORDS: LazyLock<Words<(&Rule, bool)>> = LazyLock::new(|| {
 /// With `claims`, all of the text is about the year, as on a slide; in a write-up only sentences that cite a finding
 /// are.
 pub fn check(passage: &Passage, claims: bool, complaints: &mut Diagnostics) {
-    let text = passage.text.as_str();
+    let text = &*passage.text;
     let found = find(text, claims);
     let few = few::find(text);
     if found.is_empty() && few.is_empty() {

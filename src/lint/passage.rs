@@ -1,5 +1,6 @@
 //! The words of a report: titles and bodies, with code blanked out, and words of the front matter that pages show.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use super::place;
@@ -7,14 +8,14 @@ use crate::model::{Edition, Incident};
 use crate::source::{Sources, Span, fence};
 
 /// A title, a body, or one word; code is replaced by spaces, so that offsets stay valid.
-pub struct Passage {
+pub struct Passage<'a> {
     /// Its place in its file.
     pub span: Span,
     /// Its text, as long as the span in bytes.
-    pub text: String,
+    pub text: Cow<'a, str>,
 }
 
-impl Passage {
+impl Passage<'_> {
     /// Returns the place in the file of a range of the text.
     pub fn place(&self, start: usize, end: usize) -> Span {
         let inside = |at: usize| (self.span.start + at).min(self.span.end);
@@ -22,26 +23,21 @@ impl Passage {
     }
 }
 
-/// Returns the titles and bodies of the write-ups, hypotheses, own slides and own awards.
-pub fn all(edition: &Edition, sources: &Sources) -> Vec<Passage> {
+/// Iterates over the titles and bodies of the write-ups, hypotheses, own slides and own awards.
+pub fn all<'a>(edition: &'a Edition, sources: &'a Sources) -> impl Iterator<Item = Passage<'a>> {
     let incidents = edition.incidents.iter().map(|one| (one.body, "title"));
     let hypotheses = edition.hypotheses.iter().map(|one| (one.body, "statement"));
     let slides = edition.slides.iter().map(|one| (one.body, "title"));
     let awards = edition.awards.iter().map(|one| (one.body, "title"));
-    incidents
-        .chain(hypotheses)
-        .chain(slides)
-        .chain(awards)
-        .flat_map(|(body, key)| {
-            let title = place::of_value(sources, body, key);
-            [unquoted(title, sources), body]
-                .map(|span| Passage { span, text: without_code(sources.text(span)) })
-        })
-        .collect()
+    incidents.chain(hypotheses).chain(slides).chain(awards).flat_map(move |(body, key)| {
+        let title = place::of_value(sources, body, key);
+        [unquoted(title, sources), body]
+            .map(|span| Passage { span, text: without_code(sources.text(span)) })
+    })
 }
 
 /// Returns each word with an `@` from the front matter that a page shows, except in titles.
-pub fn words_with_at(edition: &Edition, sources: &Sources) -> Vec<Passage> {
+pub fn words_with_at<'a>(edition: &'a Edition, sources: &Sources) -> Vec<Passage<'a>> {
     let mut found = Vec::new();
     for incident in &edition.incidents {
         let words: BTreeSet<&str> = shown(incident)
@@ -50,7 +46,7 @@ pub fn words_with_at(edition: &Edition, sources: &Sources) -> Vec<Passage> {
             .collect();
         found.extend(words.into_iter().map(|word| Passage {
             span: place::of_word(sources, incident.body, word),
-            text: word.to_owned(),
+            text: word.into(),
         }));
     }
     found
@@ -79,19 +75,22 @@ fn unquoted(span: Span, sources: &Sources) -> Span {
     }
 }
 
-fn without_code(text: &str) -> String {
-    if !text.contains(['`', '~']) {
-        return text.to_owned();
+fn without_code(text: &str) -> Cow<'_, str> {
+    if !text.contains('`') && !text.contains('~') {
+        return text.into();
     }
     let mut prose = String::with_capacity(text.len());
     for (line, is_code) in fence::lines(text) {
         if is_code { prose.push_str(&blank(line)) } else { inline(line, &mut prose) }
     }
-    prose
+    prose.into()
 }
 
 /// Blanks out code between backticks on one line.
 fn inline(line: &str, prose: &mut String) {
+    if !line.contains('`') {
+        return prose.push_str(line);
+    }
     let parts: Vec<&str> = line.split('`').collect();
     for (index, part) in parts.iter().enumerate() {
         let closed = index + 1 < parts.len();
