@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::near_claim::{self, Near};
 use super::nowhere::{self, Files};
 use super::{body, images, unread};
-use crate::diagnostic::{Diagnostic, Diagnostics, each};
+use crate::diagnostic::{Diagnostic, Diagnostics, MOST_OF_A_KIND, each};
 use crate::markdown::outline::{is_top, leads_abroad, way};
 use crate::markdown::{Anchors, Outline, Readings, Way};
 use crate::model::{Beside, Edition, Images, Lead, beside::beside};
@@ -36,7 +36,7 @@ pub fn check(edition: &Edition, sources: &Sources, complaints: &mut Diagnostics)
     }
     let headings = headings(edition, &texts);
     let mut checker =
-        LinkChecker { edition, sources, headings: &headings, files: Files::default() };
+        LinkChecker { edition, sources, headings: &headings, files: Files::default(), lost: 0 };
     for incident in &edition.incidents {
         for address in incident.links.values().chain(&incident.review.url) {
             count(lead(address), 1, &mut links);
@@ -118,7 +118,12 @@ struct LinkChecker<'a> {
     sources: &'a Sources,
     headings: &'a BTreeMap<SourceId, &'a Anchors>,
     files: Files<'a>,
+    /// How many headings were not found for links of this text.
+    lost: usize,
 }
+
+/// The most headings of one text for which a similar name is looked up, which is slow: so many complaints of both kinds are shown.
+const MOST_LOOKED_UP: usize = 2 * MOST_OF_A_KIND;
 
 impl LinkChecker<'_> {
     fn text(
@@ -128,6 +133,7 @@ impl LinkChecker<'_> {
         complaints: &mut Diagnostics,
     ) {
         let Text { body, outline, near, .. } = text;
+        self.lost = 0;
         let mut refused: Vec<(String, Span)> = Vec::new();
         for (address, span) in &outline.links {
             let (lead, complaint) = match near_claim::of_address(address) {
@@ -151,6 +157,12 @@ impl LinkChecker<'_> {
             complaints.push(near_claim::complaint(near, *span, self.sources));
         }
         schemes(&refused, self.sources, complaints);
+    }
+
+    /// Counts a heading that was not found; returns whether to look for one of a similar name.
+    fn loses_a_heading(&mut self) -> bool {
+        self.lost += 1;
+        self.lost <= MOST_LOOKED_UP
     }
 
     fn leads_to_a_file(&self, body: Span, address: &str) -> bool {
@@ -182,7 +194,10 @@ impl LinkChecker<'_> {
                 match outline.anchors.find(&wanted) {
                     Some(_) => (Lead::Somewhere, None),
                     None if is_top(&wanted) => (Lead::Somewhere, None),
-                    None => nowhere(nowhere::heading(address, &wanted, &outline.anchors)),
+                    None => {
+                        let near = self.loses_a_heading();
+                        nowhere(nowhere::heading(address, &wanted, &outline.anchors, near))
+                    }
                 }
             }
             Way::Beside => {
@@ -199,11 +214,14 @@ impl LinkChecker<'_> {
             Beside::Claim(claim, heading) => (claim.source, heading),
             _ => return Some(self.files.complaint(address, from, &found, self.sources)),
         };
-        let anchors = self.headings.get(&page)?;
+        let anchors = *self.headings.get(&page)?;
         let wanted = heading.as_ref()?;
         match anchors.find(wanted) {
             Some(id) if id == wanted => None,
-            _ => Some(nowhere::heading_there(address, wanted, anchors)),
+            _ => {
+                let near = self.loses_a_heading();
+                Some(nowhere::heading_there(address, wanted, anchors, near))
+            }
         }
     }
 }
