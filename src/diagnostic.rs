@@ -173,7 +173,7 @@ impl Diagnostic {
 }
 
 /// The most complaints of one kind that are kept for a file; the others are only counted.
-const MOST_OF_A_KIND: usize = 100;
+pub const MOST_OF_A_KIND: usize = 100;
 
 /// All complaints of a run, from every room.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -52,7 +52,7 @@ pub fn markup(text: &str) -> String {
 /// Appends to `out` what [`markup`] returns.
 pub fn push_markup(text: &str, out: &mut String) {
     let mut rest = text;
-    while let Some(at) = rest.bytes().position(may_be_special) {
+    while let Some(at) = special(rest.as_bytes()) {
         out.push_str(&rest[..at]);
         let mut letters = rest[at..].chars();
         match letters.next() {
@@ -71,11 +71,26 @@ pub fn push_markup(text: &str, out: &mut String) {
     out.push_str(rest);
 }
 
-/// Returns whether a character that begins with this byte may need to be escaped: control characters beyond ASCII begin with `c2`,
-/// the two noncharacters with `ef`.
-fn may_be_special(byte: u8) -> bool {
+/// Returns the place of the first byte that may need to be escaped.
+fn special(bytes: &[u8]) -> Option<usize> {
+    bytes.iter().position(|byte| SPECIAL[usize::from(*byte)])
+}
+
+/// Whether a character that begins with this byte may need to be escaped.
+static SPECIAL: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        table[byte] = may_be_special(byte as u8);
+        byte += 1;
+    }
+    table
+};
+
+/// Control characters beyond ASCII begin with `c2`, the two noncharacters with `ef`.
+const fn may_be_special(byte: u8) -> bool {
     matches!(byte, b'&' | b'<' | b'>' | b'"' | 0xc2 | 0xef)
-        || (byte.is_ascii_control() && !b"\n\t".contains(&byte))
+        || (byte.is_ascii_control() && byte != b'\n' && byte != b'\t')
 }
 
 /// Returns text as one step of a path, or as one value of a query.

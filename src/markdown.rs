@@ -1,4 +1,4 @@
-//! Turns a body into safe HTML, plain text, and lists of its links and images; the only door to pulldown-cmark.
+//! Turns a body into safe HTML, and says what it holds: its words, links, images and claims; the only door to pulldown-cmark.
 //!
 //! Bodies come from hundreds of colleagues, so they are untrusted. Harmless tags of raw HTML are kept and everything else is shown as
 //! text, comments are dropped, links lead only where a page may lead, images are shown if the caller has a picture of its own for
@@ -6,14 +6,15 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{Alignment, BlockQuoteKind, Event, LinkType, Tag, TagEnd};
+use pulldown_cmark::{Alignment, BlockQuoteKind, Event, Tag, TagEnd};
 
 use crate::source::Span;
 use events::{Located, all_events, contained, deeper};
 use raw::Sorted;
 use writer::Writer;
 
-pub use prose::{Around, DEEPEST, Fault, Image, Link, Opening, Picture, Prose};
+pub use prose::{Around, Claim, DEEPEST, Fault, Image, Opening, Picture, Prose};
+pub use reading::{Reading, Readings};
 pub use title::Title;
 
 mod anchors;
@@ -24,8 +25,10 @@ mod comments;
 mod events;
 pub mod notes;
 pub(crate) mod outline;
+mod plain;
 mod prose;
 mod raw;
+mod reading;
 mod safe;
 mod tag;
 mod title;
@@ -38,7 +41,7 @@ pub use notes::NotesForm;
 pub(crate) use outline::{Outline, Way};
 pub(crate) use unread::{Markup, Unread};
 
-/// Reads a body at the place `body` in its file, for its words alone: images are replaced by their alternative texts.
+/// Reads a body at the place `body` in its file: images are replaced by their alternative texts.
 ///
 /// `resolve` returns where a link to another file, or to a finding, leads on the page; with `None` only its words are kept.
 ///
@@ -56,7 +59,6 @@ pub(crate) use unread::{Markup, Unread};
 ///     "<h2 id=\"text-what-happened\">What happened</h2>\n\
 ///      <p>See the log <b>now</b>, &lt;i onclick=x&gt;then&lt;/i&gt;.</p>\n"
 /// );
-/// assert_eq!(prose.links[0].span.start, 40 + 21);
 /// ```
 pub fn read(
     text: &str,
@@ -110,6 +112,30 @@ pub fn read_below(
     })
 }
 
+/// Returns the first paragraph of a body, outside of lists, quotes and folds, that has words apart from those of images.
+///
+/// # Errors
+/// As [`read`].
+///
+/// # Example
+/// ```
+/// use incident_wrapped::markdown;
+/// use incident_wrapped::source::{SourceId, Span};
+/// let text = "# Why\n\n- a list\n\nWe *looked*.\n\nAnd then?";
+/// let opening = markdown::opening(text, Span::new(SourceId(0), 0, text.len()), &|_| None);
+/// assert_eq!(opening.unwrap().unwrap().html, "We <em>looked</em>.");
+/// ```
+pub fn opening(
+    text: &str,
+    body: Span,
+    resolve: &dyn Fn(&str) -> Option<String>,
+) -> Result<Option<Opening>, Fault> {
+    contained(|| {
+        let read = sorted(text, comments::left_out(text, all_events(text)?));
+        Ok(first_paragraph(text, body, Around::words(resolve), &read.events))
+    })
+}
+
 fn written(
     title: &Title<'_>,
     text: &str,
@@ -131,7 +157,6 @@ fn written(
         }
     }
     let mut prose = writer.finish();
-    prose.opening = opening(text, body, Around::words(around.link), events);
     if read.holds_tags {
         prose.html = clean::cleaned(&prose.html);
     }
@@ -163,8 +188,12 @@ fn headings(events: &[Located<'_>]) -> Vec<String> {
     headings
 }
 
-/// Returns the first paragraph outside of lists, quotes and folds that has words apart from those of images.
-fn opening(text: &str, body: Span, around: Around<'_>, events: &[Located<'_>]) -> Option<Opening> {
+fn first_paragraph(
+    text: &str,
+    body: Span,
+    around: Around<'_>,
+    events: &[Located<'_>],
+) -> Option<Opening> {
     let (mut depth, mut start) = (0, 0);
     for (at, (event, _)) in events.iter().enumerate() {
         match event {
@@ -192,16 +221,18 @@ fn alone(text: &str, body: Span, around: Around<'_>, inside: &[Located<'_>]) -> 
         return None;
     }
     let mut writer = Writer::new(text, body, around, &[]);
+    let anchors = Anchors::default();
+    let mut plain = plain::Plain::new(&anchors, 0);
     let mut holds_tags = false;
     for (event, range) in inside {
         holds_tags |= matches!(event, Event::Html(_));
         if !matches!(event, Event::FootnoteReference(_)) {
             take(&mut writer, event, range);
+            plain.take(event, body);
         }
     }
-    let prose = writer.finish();
-    let text = prose.text.trim().to_owned();
-    let mut html = prose.html.trim().to_owned();
+    let text = plain.text.trim().to_owned();
+    let mut html = writer.finish().html.trim().to_owned();
     if holds_tags {
         html = clean::cleaned(&html);
     }
@@ -280,10 +311,9 @@ fn start(writer: &mut Writer<'_>, tag: &Tag<'_>, range: &Range<usize>) {
         Tag::Emphasis => writer.put("<em>"),
         Tag::Strong => writer.put("<strong>"),
         Tag::Strikethrough => writer.put("<del>"),
-        Tag::Link { dest_url, link_type: LinkType::Email, .. } => {
-            writer.start_link(format!("mailto:{dest_url}"), range)
+        Tag::Link { dest_url, link_type, .. } => {
+            writer.start_link(plain::address(dest_url, *link_type))
         }
-        Tag::Link { dest_url, .. } => writer.start_link(dest_url.to_string(), range),
         Tag::Image { dest_url, .. } => writer.start_image(dest_url.to_string(), range),
         // HTML was sorted before; the other extensions are not enabled.
         Tag::HtmlBlock

@@ -117,7 +117,7 @@ pub fn read_watched(
         return None;
     };
     let led = during(watch, Phase::Lint, || lint::check(&edition, sources, complaints));
-    let Led { links, images } = led;
+    let Led { links, images, readings } = led;
     account.links = links;
     images.files.keys().for_each(|path| account.show(path));
 
@@ -125,11 +125,11 @@ pub fn read_watched(
         during(watch, Phase::Find, || (findings::all(&edition), findings::judge(&edition)));
     during(watch, Phase::Cite, || {
         let names = Names::of(&findings, &rulings, edition.settings.language);
-        citation::check(&names, &edition, sources, complaints);
+        citation::check(&names, &edition, &readings, complaints);
     });
     during(watch, Phase::Secrets, || lint::hide_secrets(sources, complaints));
 
-    let awards = during(watch, Phase::Award, || awards::all(&edition, sources));
+    let awards = during(watch, Phase::Award, || awards::all(&edition, sources, &readings));
     let tellings = during(watch, Phase::Tell, || telling::tell(&edition, &findings, &rulings));
     let mut report = Report {
         edition,

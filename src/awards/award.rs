@@ -1,7 +1,7 @@
 //! Awards, nominees, and who may be nominated.
 
 use super::number::{Because, Number};
-use crate::markdown;
+use crate::markdown::{self, Readings};
 use crate::model::{Edition, Incident, IncidentId, Interval, Kind, Measure, Value};
 use crate::source::Sources;
 use crate::words::{Language, say};
@@ -98,11 +98,12 @@ pub struct Ballot<'a> {
     /// The report.
     pub edition: &'a Edition,
     sources: &'a Sources,
+    readings: &'a Readings,
 }
 
 impl<'a> Ballot<'a> {
     /// Draws up the lists, without security incidents and write-ups with `awards: false`.
-    pub fn new(edition: &'a Edition, sources: &'a Sources) -> Ballot<'a> {
+    pub fn new(edition: &'a Edition, sources: &'a Sources, readings: &'a Readings) -> Ballot<'a> {
         let plain =
             || edition.declared().filter(|one| one.kind == Kind::Incident && is_willing(one));
         let unsure = |one: &&Incident| one.confidence().is_some_and(|score| score.number() <= 2);
@@ -112,6 +113,7 @@ impl<'a> Ballot<'a> {
             mysteries: plain().filter(unsure).collect(),
             edition,
             sources,
+            readings,
         }
     }
 
@@ -164,14 +166,13 @@ impl<'a> Ballot<'a> {
 
     /// Returns how many words a write-up has below its front matter.
     pub fn words(&self, incident: &Incident) -> usize {
-        let text = self.sources.text(incident.body);
-        markdown::read(text, incident.body, &|_| None).map_or(0, |prose| prose.words())
+        self.readings.get(incident.body).map_or(0, |one| one.words)
     }
 
     /// Returns the first paragraph of an own award, which is its kind line.
     pub fn opening(&self, body: crate::source::Span) -> String {
-        let prose = markdown::read(self.sources.text(body), body, &|_| None).unwrap_or_default();
-        prose.opening.map(|one| one.text).unwrap_or_default()
+        let opening = markdown::opening(self.sources.text(body), body, &|_| None);
+        opening.ok().flatten().map(|one| one.text).unwrap_or_default()
     }
 }
 

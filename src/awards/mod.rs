@@ -14,6 +14,7 @@ pub use number::Number;
 
 use std::collections::BTreeSet;
 
+use crate::markdown::Readings;
 use crate::model::{Edition, IncidentId};
 use crate::source::Sources;
 
@@ -54,8 +55,8 @@ pub const BUILT_IN: [Rule; 21] = [
 ///
 /// Winners that the authors chose are reserved for that; any other incident wins the first award that it leads. If
 /// fewer than [`FEWEST_AWARDS`] can be given, the list is empty and the site has no yearbook.
-pub fn all(edition: &Edition, sources: &Sources) -> Vec<Award> {
-    let ballot = Ballot::new(edition, sources);
+pub fn all(edition: &Edition, sources: &Sources, readings: &Readings) -> Vec<Award> {
+    let ballot = Ballot::new(edition, sources, readings);
     let language = ballot.language();
     let chosen = edition.awards.iter().filter_map(|own| own::chosen(&ballot, own));
     let mut taken: BTreeSet<IncidentId> = chosen.map(|award| award.winner).collect();

@@ -6,9 +6,9 @@ use super::written::{self, Answer, Written};
 use crate::diagnostic::names::OF_PROSE;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, did_you_mean, either, short};
 use crate::findings::durations::{MEAN, MEDIAN};
-use crate::markdown::{self, Link, Way, outline::way};
+use crate::markdown::{Claim, Readings};
 use crate::model::Edition;
-use crate::source::{Sources, Span, text::one_line};
+use crate::source::text::one_line;
 use crate::stats::thresholds::PERCENT_NEEDS;
 use crate::words::Language;
 
@@ -21,17 +21,17 @@ const LISTED: usize = 8;
 /// Checks the claims in all bodies, and in speaker's notes, which will be read aloud.
 ///
 /// If the report has errors, data are missing: then only the form of a claim is checked.
-pub fn check(names: &Names, edition: &Edition, sources: &Sources, complaints: &mut Diagnostics) {
+pub fn check(names: &Names, edition: &Edition, readings: &Readings, complaints: &mut Diagnostics) {
     let of_prose =
         |one: &Diagnostic| one.severity == Severity::Warning || OF_PROSE.contains(&one.name);
     let settled = complaints.iter().all(of_prose);
     for body in edition.bodies().chain(edition.notes()) {
         let mut mine = Diagnostics::new();
-        let links = links(body, sources);
-        for link in &links {
-            mine_of(names, link, settled, &mut mine);
+        let claims = readings.get(body).map_or(&[][..], |one| &one.claims);
+        for claim in claims {
+            mine_of(names, claim, settled, &mut mine);
         }
-        if let Some(first) = links.first().filter(|_| !settled && mine.errors() == 0) {
+        if let Some(first) = claims.first().filter(|_| !settled && mine.errors() == 0) {
             mine.push(unchecked(first));
         }
         complaints.append(mine);
@@ -39,64 +39,54 @@ pub fn check(names: &Names, edition: &Edition, sources: &Sources, complaints: &m
 }
 
 /// Warns that the claims of a body were not checked, since errors elsewhere may change the figures.
-fn unchecked(first: &Link) -> Diagnostic {
+fn unchecked(first: &Claim) -> Diagnostic {
     Diagnostic::warning("unchecked-number", "the numbers cited here were not checked")
         .at(first.span, "the first of them")
         .note("a figure may change with the errors in other files")
         .hint("mend these, and run it again")
 }
 
-fn links(body: Span, sources: &Sources) -> Vec<Link> {
-    let text = sources.text(body);
-    // Most bodies make no claim; one may be written with entities.
-    if !text.contains("finding") && !text.contains('&') {
-        return Vec::new();
-    }
-    let prose = markdown::read(text, body, &|_| None).unwrap_or_default();
-    prose.links.into_iter().filter(|link: &Link| way(&link.address) == Way::Finding).collect()
-}
-
-fn mine_of(names: &Names, link: &Link, settled: bool, complaints: &mut Diagnostics) {
-    let cited = &link.address[SCHEME.len()..];
+fn mine_of(names: &Names, claim: &Claim, settled: bool, complaints: &mut Diagnostics) {
+    let cited = &claim.address[SCHEME.len()..];
     let language = names.language();
-    let written = written::read(&link.text, language);
+    let written = written::read(&claim.text, language);
     let complaint = match (names.get(cited), written) {
-        (_, None) if !settled => Some(unreadable(link, None, language)),
+        (_, None) if !settled => Some(unreadable(claim, None, language)),
         _ if !settled => None,
         (None, _) => Some(unknown(names, cited)),
-        (Some(name), None) => Some(unreadable(link, Some(name), language)),
-        (Some(name), Some(written)) => held(name, written, link, language),
+        (Some(name), None) => Some(unreadable(claim, Some(name), language)),
+        (Some(name), Some(written)) => held(name, written, claim, language),
     };
-    complaints.extend(complaint.map(|(complaint, label)| complaint.at(link.span, label)));
+    complaints.extend(complaint.map(|(complaint, label)| complaint.at(claim.span, label)));
 }
 
 /// A complaint without its place, and the label for that place.
 type Complaint = (Diagnostic, String);
 
 /// Complains if the words do not match the data.
-fn held(name: &Name, written: Written, link: &Link, language: Language) -> Option<Complaint> {
+fn held(name: &Name, written: Written, claim: &Claim, language: Language) -> Option<Complaint> {
     if let Worth::Nothing(why) = &name.worth {
         return Some(without_value(name, why));
     }
     match written.against(&name.worth) {
-        Answer::Holds => few(name, written, link, language),
-        Answer::Differs => Some(differs(name, written, link, language)),
-        Answer::Unfit => Some(unfit(name, written, link, language)),
+        Answer::Holds => few(name, written, claim, language),
+        Answer::Differs => Some(differs(name, written, claim, language)),
+        Answer::Unfit => Some(unfit(name, written, claim, language)),
     }
 }
 
-fn differs(name: &Name, written: Written, link: &Link, language: Language) -> Complaint {
+fn differs(name: &Name, written: Written, claim: &Claim, language: Language) -> Complaint {
     let phrase = name.worth.phrase(language).unwrap_or_default();
     let again = written.restated(&name.worth, language).unwrap_or(phrase);
     let complaint =
-        Diagnostic::error("finding-claim", format!("`{}` is not what the data say", said(link)));
+        Diagnostic::error("finding-claim", format!("`{}` is not what the data say", said(claim)));
     (complaint.hint(write(name, &again)), format!("the data say {again}"))
 }
 
-fn unfit(name: &Name, written: Written, link: &Link, language: Language) -> Complaint {
+fn unfit(name: &Name, written: Written, claim: &Claim, language: Language) -> Complaint {
     let message = format!(
         "`{}` is {}, and `{}` is {}",
-        said(link),
+        said(claim),
         written.kind(),
         whole(name),
         name.worth.kind()
@@ -113,8 +103,8 @@ fn without_value(name: &Name, why: &str) -> Complaint {
     (complaint, why.to_owned())
 }
 
-fn unreadable(link: &Link, name: Option<&Name>, language: Language) -> Complaint {
-    let message = match said(link) {
+fn unreadable(claim: &Claim, name: Option<&Name>, language: Language) -> Complaint {
+    let message = match said(claim) {
         said if said.is_empty() => "a claim without words".to_owned(),
         said => format!("`{said}` is in no form that can be checked"),
     };
@@ -145,7 +135,7 @@ fn examples(language: Language) -> String {
 }
 
 /// Complains about a percentage of few, which is right but claims more than so few can show.
-fn few(name: &Name, written: Written, link: &Link, language: Language) -> Option<Complaint> {
+fn few(name: &Name, written: Written, claim: &Claim, language: Language) -> Option<Complaint> {
     let (Written::Percent(_), Worth::Share(_, Some((_, n)))) = (written, &name.worth) else {
         return None;
     };
@@ -153,7 +143,7 @@ fn few(name: &Name, written: Written, link: &Link, language: Language) -> Option
         return None;
     }
     let phrase = name.worth.phrase(language).unwrap_or_default();
-    let message = format!("`{}` is a percentage of {n}", said(link));
+    let message = format!("`{}` is a percentage of {n}", said(claim));
     let complaint = Diagnostic::warning("small-sample-percent", message).hint(write(name, &phrase));
     Some((complaint, String::new()))
 }
@@ -199,8 +189,8 @@ fn no_mean(id: &str, name: &str) -> Diagnostic {
 }
 
 /// Returns the words of a claim on one line.
-fn said(link: &Link) -> String {
-    short(&one_line(&link.text))
+fn said(claim: &Claim) -> String {
+    short(&one_line(&claim.text))
 }
 
 fn whole(name: &Name) -> String {

@@ -12,7 +12,7 @@ pub fn check(edition: &Edition, sources: &Sources, complaints: &mut Diagnostics)
     files.extend(sources.find("wrapped.yaml").map(|(id, _)| id));
     for file in files {
         let text = &sources.get(file).text;
-        if text.bytes().all(plain) {
+        if is_plain(text) {
             continue;
         }
         let mut found = text.char_indices().filter(|(_, c)| unseen(*c));
@@ -23,9 +23,15 @@ pub fn check(edition: &Edition, sources: &Sources, complaints: &mut Diagnostics)
     }
 }
 
-/// Returns whether a byte is an ordinary visible character: nearly every file has no others.
-fn plain(byte: u8) -> bool {
-    byte.is_ascii_graphic() || b" \n\r\t".contains(&byte)
+/// Returns whether a text has no byte with which such a character begins; nearly every file has none.
+fn is_plain(text: &str) -> bool {
+    // Without a branch for each byte, many are compared at a time.
+    let is_suspect = |byte: &u8| {
+        let is_control = (*byte < b' ') & (*byte != b'\n') & (*byte != b'\r') & (*byte != b'\t');
+        is_control | (*byte == 0x7f) | (*byte == 0xc2) | (*byte == 0xe2) | (*byte == 0xef)
+    };
+    let holds_any = |chunk: &[u8]| chunk.iter().fold(false, |any, byte| any | is_suspect(byte));
+    !text.as_bytes().chunks(128).any(holds_any)
 }
 
 fn unseen(c: char) -> bool {
@@ -54,4 +60,17 @@ fn complaint(c: char, place: Span, more: usize) -> Diagnostic {
         .note_if(others)
         .hint("pasted by accident? remove it, or type these words again")
         .hint("nobody misses it? add `allow: [hidden-character]`")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_character_that_is_not_seen_is_a_reason_to_look() {
+        for c in ('\0'..=char::MAX).filter(|c| unseen(*c)) {
+            assert!(!is_plain(&format!("a{c}")), "{c:?}");
+        }
+        assert!(is_plain("a b\tc\r\n\u{e9}\u{4f8b}\u{1f680}"));
+    }
 }

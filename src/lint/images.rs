@@ -1,5 +1,7 @@
 //! Follows the images of all texts: which files are shown, and complaints about the rest.
 
+use std::collections::BTreeMap;
+
 use super::nowhere::relative;
 use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean, short};
 use crate::markdown::outline::{is_on_disk, way};
@@ -11,16 +13,21 @@ use crate::source::{Lack, SourceId, Sources, Span};
 
 /// Collects the images of a report while its texts are read one by one.
 pub struct ImageChecker<'a> {
-    edition: &'a Edition,
     sources: &'a Sources,
+    /// Where each text is shown that has no page; `None` for an award, of which only words are shown.
+    elsewhere: BTreeMap<Span, Option<On>>,
     /// The images found so far.
     pub found: Images,
 }
 
 impl<'a> ImageChecker<'a> {
     /// Starts without images.
-    pub fn new(edition: &'a Edition, sources: &'a Sources) -> ImageChecker<'a> {
-        ImageChecker { edition, sources, found: Images::default() }
+    pub fn new(edition: &Edition, sources: &'a Sources) -> ImageChecker<'a> {
+        let awards = edition.awards.iter().map(|one| (one.body, None));
+        let slides = edition.slides.iter().map(|one| (one.body, Some(On::Slide)));
+        let notes = edition.notes().map(|notes| (notes, Some(On::Notes)));
+        let elsewhere = awards.chain(slides).chain(notes).collect();
+        ImageChecker { sources, elsewhere, found: Images::default() }
     }
 
     /// Adds the images of one text, and returns where each leads.
@@ -62,16 +69,7 @@ impl<'a> ImageChecker<'a> {
 
     /// Returns where a text is shown; `None` for an award, of which only the words of the first paragraph are shown.
     fn on(&self, body: Span) -> Option<On> {
-        let edition = self.edition;
-        if edition.awards.iter().any(|one| one.body == body) {
-            return None;
-        }
-        let slide = edition.slides.iter().find(|one| one.source == body.source);
-        Some(match slide {
-            None => On::Page,
-            Some(slide) if slide.body == body => On::Slide,
-            Some(_) => On::Notes,
-        })
+        self.elsewhere.get(&body).copied().unwrap_or(Some(On::Page))
     }
 
     fn beside(&mut self, shown: &Image, on: On) -> Result<Lead, (Lead, Diagnostic)> {

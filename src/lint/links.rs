@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use super::near_claim::{self, Near};
 use super::nowhere::{self, Files};
 use super::{body, images, unread};
-use crate::diagnostic::{Diagnostic, Diagnostics, each};
+use crate::diagnostic::{Diagnostic, Diagnostics, MOST_OF_A_KIND, each};
 use crate::markdown::outline::{is_top, leads_abroad, way};
-use crate::markdown::{Anchors, Outline, Way};
+use crate::markdown::{Anchors, Outline, Readings, Way};
 use crate::model::{Beside, Edition, Images, Lead, beside::beside};
+use crate::parallel;
 use crate::source::{SourceId, Sources, Span, address::anchor};
 
 /// Where the texts of a report lead.
@@ -17,41 +18,82 @@ pub struct Led {
     pub links: BTreeMap<Lead, usize>,
     /// The images that are files in the report folder.
     pub images: Images,
+    /// What later phases ask about the texts.
+    pub readings: Readings,
 }
 
 /// Reads every text, complains about its links and images, and counts them.
 pub fn check(edition: &Edition, sources: &Sources, complaints: &mut Diagnostics) -> Led {
-    let mut texts = Vec::new();
+    let bodies: Vec<Span> = edition.bodies().chain(edition.notes()).collect();
+    let mut texts = parallel::map(&bodies, |body| text(*body, sources));
     let mut links = BTreeMap::new();
     let mut images = images::ImageChecker::new(edition, sources);
-    for body in edition.bodies().chain(edition.notes()) {
-        let mut mine = Diagnostics::new();
-        let outline = body::read(body, sources, &mut mine);
-        for lead in images.text(body, &outline, &mut mine) {
+    for Text { body, outline, complaints, .. } in &mut texts {
+        for lead in images.text(*body, outline, complaints) {
             count(lead, 1, &mut links);
         }
-        body::html(&outline, &mut mine);
-        texts.push((body, outline, mine));
+        body::html(outline, complaints);
     }
     let headings = headings(edition, &texts);
     let mut checker =
-        LinkChecker { edition, sources, headings: &headings, files: Files::default() };
+        LinkChecker { edition, sources, headings: &headings, files: Files::default(), lost: 0 };
     for incident in &edition.incidents {
         for address in incident.links.values().chain(&incident.review.url) {
             count(lead(address), 1, &mut links);
         }
     }
     let mut of_links = Vec::new();
-    for (body, outline, _) in &texts {
+    for text in &texts {
         let mut mine = Diagnostics::new();
-        checker.text(*body, outline, &mut links, &mut mine);
+        checker.text(text, &mut links, &mut mine);
         of_links.push(mine);
     }
-    for ((_, _, mut mine), others) in texts.into_iter().zip(of_links) {
+    let mut readings = Readings::default();
+    for (Text { body, outline, complaints: mut mine, .. }, others) in
+        texts.into_iter().zip(of_links)
+    {
         mine.append(others);
         complaints.append(mine);
+        readings.keep(body, outline.reading);
     }
-    Led { links, images: images.found }
+    Led { links, images: images.found, readings }
+}
+
+/// A text, what it holds, and what is wrong with it so far.
+struct Text {
+    body: Span,
+    outline: Outline,
+    /// Its malformed claims outside of links.
+    near: Vec<(Near, Span)>,
+    complaints: Diagnostics,
+}
+
+fn text(body: Span, sources: &Sources) -> Text {
+    let mut complaints = Diagnostics::new();
+    let mut outline = body::read(body, sources, &mut complaints);
+    let near = claims_in_words(&sources.get(body.source).text, &outline);
+    // These are many, and nobody asks for them again.
+    outline.plain = Vec::new();
+    Text { body, outline, near, complaints }
+}
+
+fn claims_in_words(file: &str, outline: &Outline) -> Vec<(Near, Span)> {
+    let mut found = near_claim::in_words(file, &outline.plain);
+    if found.is_empty() {
+        return found;
+    }
+    let claims = outline.links.iter().filter(|(address, _)| way(address) == Way::Finding);
+    // The links stand in order: where each begins, and how far it or one before it reaches.
+    let reach = |reach: &mut usize, (_, link): &(String, Span)| {
+        *reach = link.end.max(*reach);
+        Some((link.start, *reach))
+    };
+    let claims: Vec<(usize, usize)> = claims.scan(0, reach).collect();
+    found.retain(|(_, span)| {
+        let before = claims.partition_point(|(start, _)| *start <= span.start);
+        claims[..before].last().is_none_or(|(_, reach)| span.end > *reach)
+    });
+    found
 }
 
 fn count(lead: Lead, n: usize, links: &mut BTreeMap<Lead, usize>) {
@@ -65,12 +107,10 @@ fn lead(address: &str) -> Lead {
     if leads_abroad(address) { Lead::Somewhere } else { Lead::Nowhere }
 }
 
-type Text = (Span, Outline, Diagnostics);
-
 /// Returns the headings of every page that is made from a text.
 fn headings<'a>(edition: &Edition, texts: &'a [Text]) -> BTreeMap<SourceId, &'a Anchors> {
     let pages = edition.incidents.len() + edition.hypotheses.len();
-    texts.iter().take(pages).map(|(body, outline, _)| (body.source, &outline.anchors)).collect()
+    texts.iter().take(pages).map(|one| (one.body.source, &one.outline.anchors)).collect()
 }
 
 struct LinkChecker<'a> {
@@ -78,20 +118,26 @@ struct LinkChecker<'a> {
     sources: &'a Sources,
     headings: &'a BTreeMap<SourceId, &'a Anchors>,
     files: Files<'a>,
+    /// How many headings were not found for links of this text.
+    lost: usize,
 }
+
+/// The most headings of one text for which a similar name is looked up, which is slow: so many complaints of both kinds are shown.
+const MOST_LOOKED_UP: usize = 2 * MOST_OF_A_KIND;
 
 impl LinkChecker<'_> {
     fn text(
         &mut self,
-        body: Span,
-        outline: &Outline,
+        text: &Text,
         links: &mut BTreeMap<Lead, usize>,
         complaints: &mut Diagnostics,
     ) {
+        let Text { body, outline, near, .. } = text;
+        self.lost = 0;
         let mut refused: Vec<(String, Span)> = Vec::new();
         for (address, span) in &outline.links {
             let (lead, complaint) = match near_claim::of_address(address) {
-                Some(near) if !self.leads_to_a_file(body, address) => {
+                Some(near) if !self.leads_to_a_file(*body, address) => {
                     (Lead::Refused, Some(near_claim::complaint(&near, *span, self.sources)))
                 }
                 _ => self.link(address, *span, outline, &mut refused),
@@ -107,26 +153,22 @@ impl LinkChecker<'_> {
                 complaints.push(complaint.at(span, ""));
             }
         }
-        for (near, span) in self.claims_in_words(body, outline) {
-            complaints.push(near_claim::complaint(&near, span, self.sources));
+        for (near, span) in near {
+            complaints.push(near_claim::complaint(near, *span, self.sources));
         }
         schemes(&refused, self.sources, complaints);
+    }
+
+    /// Counts a heading that was not found; returns whether to look for one of a similar name.
+    fn loses_a_heading(&mut self) -> bool {
+        self.lost += 1;
+        self.lost <= MOST_LOOKED_UP
     }
 
     fn leads_to_a_file(&self, body: Span, address: &str) -> bool {
         let beside = || beside(self.edition, self.sources, body.source, address);
         way(address) == Way::Beside
             && !matches!(beside(), Beside::Missing(_) | Beside::Outside | Beside::Absolute(_))
-    }
-
-    fn claims_in_words(&self, body: Span, outline: &Outline) -> Vec<(Near, Span)> {
-        let found = near_claim::in_words(&self.sources.get(body.source).text, &outline.plain);
-        let of_claim = |span: &Span| {
-            let claims = outline.links.iter().filter(|(address, _)| way(address) == Way::Finding);
-            let mut around = claims.filter(|(_, link)| link.start <= span.start);
-            around.any(|(_, link)| span.end <= link.end)
-        };
-        found.into_iter().filter(|(_, span)| !of_claim(span)).collect()
     }
 
     fn link(
@@ -152,7 +194,10 @@ impl LinkChecker<'_> {
                 match outline.anchors.find(&wanted) {
                     Some(_) => (Lead::Somewhere, None),
                     None if is_top(&wanted) => (Lead::Somewhere, None),
-                    None => nowhere(nowhere::heading(address, &wanted, &outline.anchors)),
+                    None => {
+                        let near = self.loses_a_heading();
+                        nowhere(nowhere::heading(address, &wanted, &outline.anchors, near))
+                    }
                 }
             }
             Way::Beside => {
@@ -169,11 +214,14 @@ impl LinkChecker<'_> {
             Beside::Claim(claim, heading) => (claim.source, heading),
             _ => return Some(self.files.complaint(address, from, &found, self.sources)),
         };
-        let anchors = self.headings.get(&page)?;
+        let anchors = *self.headings.get(&page)?;
         let wanted = heading.as_ref()?;
         match anchors.find(wanted) {
             Some(id) if id == wanted => None,
-            _ => Some(nowhere::heading_there(address, wanted, anchors)),
+            _ => {
+                let near = self.loses_a_heading();
+                Some(nowhere::heading_there(address, wanted, anchors, near))
+            }
         }
     }
 }

@@ -102,7 +102,8 @@ pub fn in_words(file: &str, plain: &[Span]) -> Vec<(Near, Span)> {
     for words in plain {
         let text = &file[words.start..words.end];
         let mut seen = 0;
-        for (at, _) in text.match_indices(['(', 'f', ']']) {
+        let begins = |byte: u8| matches!(byte, b'(' | b'f' | b']');
+        for (at, _) in text.bytes().enumerate().filter(|(_, byte)| begins(*byte)) {
             if at < seen {
                 continue;
             }
@@ -162,8 +163,8 @@ fn definition(text: &str) -> Option<(Near, usize)> {
 
 /// Reads `finding:id.name` in plain text; also returns its length.
 fn bare(text: &str, at: usize) -> Option<(Near, usize)> {
-    let begins = !text[..at].ends_with(|c: char| c.is_alphanumeric() || "-_/".contains(c));
     let name = text[at..].strip_prefix(SCHEME)?.strip_prefix(':')?;
+    let begins = !text[..at].ends_with(|c: char| c.is_alphanumeric() || "-_/".contains(c));
     let end = name.find(|c: char| !(c.is_ascii_alphanumeric() || "-.".contains(c)));
     let name = name[..end.unwrap_or(name.len())].trim_end_matches('.');
     let meant = format!("{SCHEME}:{name}");

@@ -51,26 +51,31 @@ pub fn no_scheme(address: &str, host: &str) -> Diagnostic {
         .hint(format!("write `https://{host}`"))
 }
 
-/// Complains about a link to a heading that its own text does not have.
-pub fn heading(address: &str, wanted: &str, anchors: &Anchors) -> Diagnostic {
+/// Complains about a link to a heading that its own text does not have; `near` says whether to look for one of a similar name.
+pub fn heading(address: &str, wanted: &str, anchors: &Anchors, near: bool) -> Diagnostic {
     let message = format!("no heading of this text is called `{}`", short(address));
-    named(complaint(message).alike("a heading of the same text"), "", wanted, anchors)
+    named(complaint(message).alike("a heading of the same text"), "", wanted, anchors, near)
 }
 
-/// Complains about a link to a heading that another text does not have, although it has a page.
-pub fn heading_there(address: &str, wanted: &str, anchors: &Anchors) -> Diagnostic {
+/// Complains about a link to a heading that another text does not have, although it has a page; `near` as for [`heading`].
+pub fn heading_there(address: &str, wanted: &str, anchors: &Anchors, near: bool) -> Diagnostic {
     let (file, _) = address.split_once('#').unwrap_or((address, ""));
     let message = format!("`{}` has no heading that is called `#{wanted}`", short(file));
     let complaint = Diagnostic::warning("link-nowhere", message)
         .alike("a heading of another text")
         .note("the link leads to the beginning of that page");
-    named(complaint, file, wanted, anchors)
+    named(complaint, file, wanted, anchors, near)
 }
 
-fn named(complaint: Diagnostic, file: &str, wanted: &str, anchors: &Anchors) -> Diagnostic {
-    let loose = anchors.find(wanted).map(|id| vec![id]);
-    let near = loose.unwrap_or_else(|| near(wanted, anchors.iter()));
-    if let Some(first) = near.first() {
+fn named(
+    complaint: Diagnostic,
+    file: &str,
+    wanted: &str,
+    anchors: &Anchors,
+    looks: bool,
+) -> Diagnostic {
+    let similar = || if looks { near(wanted, anchors.iter()).first().copied() } else { None };
+    if let Some(first) = anchors.find(wanted).or_else(similar) {
         return complaint.hint(format!("did you mean `{file}#{first}`?"));
     }
     let all: Vec<String> = anchors.iter().take(8).map(|id| format!("`{file}#{id}`")).collect();

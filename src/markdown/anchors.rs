@@ -1,6 +1,7 @@
 //! The headings of a body, and the fragments of addresses that lead to them.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use super::safe;
 
@@ -18,24 +19,30 @@ use super::safe;
 /// assert_eq!(anchors.find("cause-effect"), Some("cause--effect"));
 /// assert_eq!(anchors.find("timeline-2"), None);
 /// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default)]
 pub struct Anchors {
     ids: Vec<String>,
-    known: BTreeMap<String, usize>,
+    /// The heading of each fragment; most bodies are never asked.
+    known: OnceLock<BTreeMap<String, usize>>,
 }
 
 impl Anchors {
     /// Assigns ids to the headings of a body, in the order of the text.
     pub fn of(headings: &[String]) -> Anchors {
-        let ids = safe::slugs(headings);
-        let mut known = BTreeMap::new();
-        for (at, id) in ids.iter().enumerate() {
-            known.insert(id.clone(), at);
-        }
-        for (at, id) in ids.iter().enumerate() {
-            known.entry(single(id)).or_insert(at);
-        }
-        Anchors { ids, known }
+        Anchors { ids: safe::slugs(headings), known: OnceLock::new() }
+    }
+
+    fn known(&self) -> &BTreeMap<String, usize> {
+        self.known.get_or_init(|| {
+            let mut known = BTreeMap::new();
+            for (at, id) in self.ids.iter().enumerate() {
+                known.insert(id.clone(), at);
+            }
+            for (at, id) in self.ids.iter().enumerate() {
+                known.entry(single(id)).or_insert(at);
+            }
+            known
+        })
     }
 
     /// Returns the id of a heading by its index.
@@ -45,7 +52,8 @@ impl Anchors {
 
     /// Returns the id of the heading that a fragment in lower case leads to.
     pub fn find(&self, fragment: &str) -> Option<&str> {
-        let at = self.known.get(fragment).or_else(|| self.known.get(&single(fragment)));
+        let known = self.known();
+        let at = known.get(fragment).or_else(|| known.get(&single(fragment)));
         at.map(|at| self.ids[*at].as_str())
     }
 

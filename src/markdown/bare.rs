@@ -6,16 +6,18 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
+use pulldown_cmark::{CowStr, Event, LinkType, Tag, TagEnd};
 
 use super::{clean, events::Located, tag::decoded};
 
 /// Returns the events with links for addresses in plain text, but not in code or inside other links.
 pub(super) fn linked<'a>(text: &'a str, events: Vec<Located<'a>>) -> Vec<Located<'a>> {
-    if !text.contains("://") && !text.contains("www.") {
+    let signs = Signs::of(text);
+    if !signs.scheme && !signs.www {
         return events;
     }
-    let mut kept = Vec::with_capacity(events.len());
+    let mut events = events;
+    let mut kept = Vec::with_capacity(events.len() + 8);
     let (mut barred, mut at, mut from) = (0_usize, 0, 0);
     while let Some((event, range)) = events.get(at) {
         match event {
@@ -23,16 +25,40 @@ pub(super) fn linked<'a>(text: &'a str, events: Vec<Located<'a>>) -> Vec<Located
             Event::End(TagEnd::Link | TagEnd::Image | TagEnd::CodeBlock) => barred -= 1,
             Event::Html(tag) if tag.strip_prefix("</").is_some_and(is_code) => barred -= 1,
             Event::Html(tag) if tag.strip_prefix('<').is_some_and(is_code) => barred += 1,
-            Event::Text(_) if barred == 0 => {
-                (at, from) = Run::of(text, &events, at, from).linked(&mut kept);
-                continue;
+            Event::Text(words) if barred == 0 => {
+                let goes_on = matches!(events.get(at + 1), Some((Event::Text(_), _)));
+                if goes_on || from > range.start || signs.may_stand_in(words) {
+                    (at, from) = Run::of(text, &events, at, from).linked(signs, &mut kept);
+                    continue;
+                }
+                from = 0;
             }
             _ => {}
         }
-        kept.push((event.clone(), range.clone()));
+        // Nobody looks back at an event, so what was moved may leave anything in its place.
+        kept.push(std::mem::replace(&mut events[at], (Event::SoftBreak, 0..0)));
         at += 1;
     }
     kept
+}
+
+/// What addresses begin with, and whether a text has it: most words are told at a first look.
+#[derive(Clone, Copy)]
+struct Signs {
+    scheme: bool,
+    www: bool,
+}
+
+impl Signs {
+    fn of(text: &str) -> Signs {
+        Signs { scheme: text.contains("://"), www: text.contains("www.") }
+    }
+
+    /// Returns whether an address may begin in some words.
+    fn may_stand_in(self, words: &str) -> bool {
+        (self.scheme && words.contains(':') && words.contains("://"))
+            || (self.www && words.contains("www."))
+    }
 }
 
 /// Returns whether a tag, without its `<`, belongs to an element that shows code.
@@ -66,7 +92,11 @@ impl<'t, 'a> Run<'t, 'a> {
     }
 
     /// Emits the words with their links; returns the index of the next event, and where in the source to continue.
-    fn linked(&self, kept: &mut Vec<Located<'a>>) -> (usize, usize) {
+    fn linked(&self, signs: Signs, kept: &mut Vec<Located<'a>>) -> (usize, usize) {
+        if !signs.may_stand_in(&self.words) {
+            self.keep(0..self.words.len(), kept);
+            return (self.next, 0);
+        }
         let (mut written, mut reach) = (0, 0);
         for start in starts(&self.words) {
             if start < written || !self.may_begin(start) {
@@ -161,6 +191,16 @@ impl<'t, 'a> Run<'t, 'a> {
         Some((next, end))
     }
 
+    /// Returns a part of one piece: a slice of the source, where it was written as it is.
+    fn piece(&self, part: Range<usize>) -> CowStr<'a> {
+        let words = &self.words[part.clone()];
+        let written = self.source.get(self.place(part.start).start..self.place(part.end - 1).end);
+        match written {
+            Some(written) if written == words => written.into(),
+            _ => words.to_owned().into(),
+        }
+    }
+
     /// Emits a part of the words unchanged.
     fn keep(&self, part: Range<usize>, kept: &mut Vec<Located<'a>>) {
         let first = self.starts.partition_point(|(start, _)| *start <= part.start);
@@ -175,7 +215,7 @@ impl<'t, 'a> Run<'t, 'a> {
                 let whole = (from, to) == (*start, end);
                 let place = self.place(from).start..self.place(to - 1).end;
                 let place = if whole { range.clone() } else { place };
-                kept.push((Event::Text(self.words[from..to].to_owned().into()), place));
+                kept.push((Event::Text(self.piece(from..to)), place));
             }
         }
     }

@@ -17,7 +17,8 @@ pub(super) fn all_events(text: &str) -> Result<Vec<Located<'_>>, Fault> {
         | Options::ENABLE_STRIKETHROUGH
         | Options::ENABLE_TASKLISTS
         | Options::ENABLE_GFM;
-    let mut list = Vec::new();
+    // Some events for each line: a good guess saves most copies of a list that grows.
+    let mut list = Vec::with_capacity(text.len() / 24 + 8);
     let mut depth = 0;
     for (event, range) in Parser::new_ext(text, options).into_offset_iter() {
         depth = deeper(depth, &event);

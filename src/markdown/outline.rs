@@ -1,19 +1,20 @@
-//! The links and images of a body, without rendering it.
+//! What a body holds, without a page: its links, images, headings, words and claims.
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, LinkType, Tag};
+use pulldown_cmark::{Event, Tag};
 
 use super::events::{all_events, contained};
+use super::plain::{self, Plain};
 use super::prose::{Fault, Image};
 use super::unread::{self, Unread};
-use super::{anchors::Anchors, comments};
+use super::{Reading, anchors::Anchors, comments};
 use crate::source::Span;
 
 pub use super::safe::{Way, is_on_disk, is_top, leads_abroad, way};
 
-/// The links, images and headings of a body.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+/// What a body holds, as the checks need it.
+#[derive(Clone, Debug, Default)]
 pub struct Outline {
     /// Every link in the order of the text: its address, and its place in the file.
     pub links: Vec<(String, Span)>,
@@ -27,6 +28,8 @@ pub struct Outline {
     pub plain: Vec<Span>,
     /// Markup of other tools that Markdown does not read, with its place in the text.
     pub unread: Vec<Unread>,
+    /// What later phases ask for.
+    pub reading: Reading,
 }
 
 /// Returns the outline of a body at the place `body` in its file.
@@ -49,23 +52,26 @@ pub fn outline(text: &str, body: Span) -> Result<Outline, Fault> {
             unread,
             ..Outline::default()
         };
+        let anchors = std::mem::take(&mut outline.anchors);
+        let mut plain = Plain::new(&anchors, text.len());
         for (at, (event, range)) in read.events.iter().enumerate() {
             take(&mut outline, event, span(range));
+            plain.take(event, span(range));
             if let Event::Start(Tag::Image { .. }) = event
                 && let Some(image) = outline.images.last_mut()
             {
                 image.text = super::words_of(&read.events[at..]);
             }
         }
-        Ok(outline)
+        let reading = Reading { words: plain::count(&plain.text), claims: plain.claims };
+        Ok(Outline { anchors, reading, ..outline })
     })
 }
 
 fn take(outline: &mut Outline, event: &Event<'_>, span: Span) {
     match event {
         Event::Start(Tag::Link { dest_url, link_type, .. }) => {
-            let scheme = if *link_type == LinkType::Email { "mailto:" } else { "" };
-            outline.links.push((format!("{scheme}{dest_url}"), span));
+            outline.links.push((plain::address(dest_url, *link_type), span));
         }
         Event::Start(Tag::Image { dest_url, .. }) => {
             outline.images.push(Image { address: dest_url.to_string(), text: String::new(), span })

@@ -12,21 +12,8 @@ pub const DEEPEST: usize = 64;
 pub struct Prose {
     /// Safe HTML. Headings begin at `h2` and skip no level; all ids begin with `text-`.
     pub html: String,
-    /// The words alone, for search and for counting.
-    pub text: String,
-    /// The first paragraph, for slides and lists.
-    pub opening: Option<Opening>,
-    /// Every link in the order of the text, including those that the HTML does not follow.
-    pub links: Vec<Link>,
     /// Every image in the order of the text, including those that the HTML replaces by their words.
     pub images: Vec<Image>,
-}
-
-impl Prose {
-    /// Returns how many words it has.
-    pub fn words(&self) -> usize {
-        self.text.split_whitespace().count()
-    }
 }
 
 /// The first paragraph of a body, for use on another page.
@@ -38,17 +25,15 @@ pub struct Opening {
     pub text: String,
 }
 
-/// A link as it was written.
+/// A link to a finding, as it was written.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Link {
+pub struct Claim {
     /// Its address, with entities decoded.
     pub address: String,
     /// Its words alone.
     pub text: String,
     /// Its place in the file, brackets included.
     pub span: Span,
-    /// Whether the HTML leads there; otherwise it shows the words alone.
-    pub followed: bool,
 }
 
 /// An image as it was written.

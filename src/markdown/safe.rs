@@ -1,6 +1,7 @@
 //! What keeps a body harmless: escaping, addresses and ids.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use crate::escape;
 use crate::source::is_hidden;
@@ -35,10 +36,7 @@ const SCHEMES: [&str; 3] = ["http", "https", "mailto"];
 
 /// Classifies an address as browsers read it: spaces and control characters do not hide a scheme.
 pub fn way(address: &str) -> Way {
-    let seen: String = address
-        .chars()
-        .filter(|c| !c.is_control() && !c.is_whitespace() && !invisible(*c))
-        .collect();
+    let seen = seen(address);
     if seen.is_empty() {
         return Way::Empty;
     }
@@ -64,6 +62,16 @@ pub fn way(address: &str) -> Way {
             }
         }
         _ => Way::Beside,
+    }
+}
+
+/// Returns an address without what browsers pass over in it.
+fn seen(address: &str) -> Cow<'_, str> {
+    let is_plain = address.bytes().all(|byte| byte.is_ascii_graphic());
+    let shows = |c: &char| !c.is_control() && !c.is_whitespace() && !invisible(*c);
+    match is_plain {
+        true => Cow::Borrowed(address),
+        false => Cow::Owned(address.chars().filter(shows).collect()),
     }
 }
 
@@ -119,15 +127,26 @@ pub(super) fn href(address: &str, out: &mut String) {
 /// # Source
 /// GitHub's anchors: lower case, a hyphen for every space, and no punctuation but hyphens and underscores.
 fn slug(heading: &str) -> String {
-    let mut slug = String::new();
-    for c in heading.trim().chars().flat_map(char::to_lowercase) {
+    let mut slug = String::with_capacity(heading.len());
+    for c in heading.trim().chars() {
         match c {
-            c if c.is_alphanumeric() || "-_".contains(c) || is_combining(c) => slug.push(c),
-            c if c.is_whitespace() => slug.push('-'),
-            _ => {}
+            'a'..='z' | '0'..='9' | '-' | '_' => slug.push(c),
+            'A'..='Z' => slug.push(c.to_ascii_lowercase()),
+            ' ' => slug.push('-'),
+            _ if c.is_ascii() && !c.is_whitespace() => {}
+            _ => slug.extend(c.to_lowercase().filter_map(beyond_ascii)),
         }
     }
     if slug.is_empty() { "section".to_owned() } else { slug }
+}
+
+/// Returns what stands in an id for a character of a heading in lower case.
+fn beyond_ascii(c: char) -> Option<char> {
+    match c {
+        c if c.is_alphanumeric() || "-_".contains(c) || is_combining(c) => Some(c),
+        c if c.is_whitespace() => Some('-'),
+        _ => None,
+    }
 }
 
 /// Returns whether a character combines with the letter before it.
@@ -137,20 +156,35 @@ fn is_combining(c: char) -> bool {
 
 /// Returns the slugs of the headings, made unique as on GitHub, with `-1`, `-2` after the later ones.
 pub(super) fn slugs(headings: &[String]) -> Vec<String> {
-    let mut next: BTreeMap<String, usize> = BTreeMap::new();
-    let mut taken = BTreeSet::new();
-    let mut slugs = Vec::new();
-    for words in headings {
-        let slug = slug(words);
-        let number = next.entry(slug.clone()).or_insert(0);
-        let mut id = slug.clone();
-        while !taken.insert(id.clone()) {
-            *number += 1;
-            id = format!("{slug}-{number}");
+    // Each id that is taken, and the last number that was put behind it.
+    let mut taken: BTreeMap<String, usize> = BTreeMap::new();
+    headings.iter().map(|words| unique(slug(words), &mut taken)).collect()
+}
+
+fn unique(slug: String, taken: &mut BTreeMap<String, usize>) -> String {
+    let Some(mut number) = taken.get(&slug).copied() else {
+        taken.insert(slug.clone(), 0);
+        return slug;
+    };
+    let id = loop {
+        number += 1;
+        let id = format!("{slug}-{number}");
+        if !taken.contains_key(&id) {
+            break id;
         }
-        slugs.push(id);
-    }
-    slugs
+    };
+    taken.insert(slug, number);
+    taken.insert(id.clone(), 0);
+    id
+}
+
+/// Returns whether a text has a letter that [`runs_left`].
+pub(super) fn holds_left(text: &str) -> bool {
+    // Nearly every text is told by its bytes, many at a time: one of these begins each such letter.
+    let may = |byte: &u8| matches!(byte, 0xd6..=0xe0 | 0xef | 0xf0);
+    let chunks = text.as_bytes().chunks(64);
+    let mut suspects = chunks.map(|chunk| chunk.iter().fold(false, |any, byte| any | may(byte)));
+    suspects.any(|any| any) && text.chars().any(runs_left)
 }
 
 /// Returns whether a letter belongs to a script that runs from right to left, such as Arabic and Hebrew.

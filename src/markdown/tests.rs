@@ -11,6 +11,10 @@ fn span(text: &str) -> Span {
     Span::new(SourceId(0), 0, text.len())
 }
 
+fn first_words(text: &str) -> Option<Opening> {
+    opening(text, span(text), &|_| None).expect("it is shallow enough")
+}
+
 fn html(text: &str) -> String {
     prose(text).html
 }
@@ -106,7 +110,6 @@ fn what_nobody_sees_is_in_no_page() {
         "# A\u{202e}bc\n\n`if\u{2066} x` and \u{200b}y [z\u{feff}](https://a.example \"t\u{2069}\")\n",
     );
     assert!(!prose.html.contains(crate::source::is_hidden), "{}", prose.html);
-    assert!(!prose.text.contains(crate::source::is_hidden), "{}", prose.text);
     assert!(prose.html.contains("if x") && prose.html.contains("Abc"));
 }
 
@@ -116,7 +119,7 @@ fn addresses_that_a_page_may_lead_to_are_followed() {
         ["https://a.example/b?c=d&e=f#g", "HTTP://a.example", "mailto:reliability@a.example"]
     {
         let found = prose(&format!("[words]({address})"));
-        assert!(found.links[0].followed, "{}", found.html);
+        assert!(found.html.contains("<a href="), "{}", found.html);
     }
     assert_eq!(
         html("[a](https://a.example/?q=1&r=é)"),
@@ -130,16 +133,20 @@ fn a_link_beside_the_file_leads_where_the_caller_says() {
     let resolve = |address: &str| (address == "other.md").then(|| "../INC-2/index.html".to_owned());
     let found = read(text, span(text), &resolve).unwrap();
     assert_eq!(found.html, "<p><a href=\"../INC-2/index.html\">one</a> two</p>\n");
-    assert_eq!(found.links.iter().map(|link| link.followed).collect::<Vec<_>>(), [true, false]);
 }
 
 #[test]
-fn links_and_images_know_their_place_in_the_file() {
+fn claims_and_images_know_their_place_in_the_file() {
     let file = "---\n---\nSee [8.8 times](finding:web-tests.ratio) and ![a graph](graph.png).";
-    let found = read(&file[8..], Span::new(SourceId(3), 8, file.len()), &|_| None).unwrap();
-    let (link, image) = (&found.links[0], &found.images[0]);
-    assert_eq!(link.address, "finding:web-tests.ratio");
-    assert_eq!(&file[link.span.start..link.span.end], "[8.8 times](finding:web-tests.ratio)");
+    let body = Span::new(SourceId(3), 8, file.len());
+    let found = read(&file[8..], body, &|_| None).unwrap();
+    let reading = outline::outline(&file[8..], body).unwrap().reading;
+    let (claim, image) = (&reading.claims[0], &found.images[0]);
+    assert_eq!(
+        (claim.address.as_str(), claim.text.as_str()),
+        ("finding:web-tests.ratio", "8.8 times")
+    );
+    assert_eq!(&file[claim.span.start..claim.span.end], "[8.8 times](finding:web-tests.ratio)");
     assert_eq!(&file[image.span.start..image.span.end], "![a graph](graph.png)");
     assert_eq!(found.html, "<p>See 8.8 times and a graph.</p>\n");
 }
@@ -182,7 +189,6 @@ fn comments_are_never_published() {
         "a <!-- name --> b\n\n<!-- a\n\nsecret -->\n\n<div><!-- x -->shown</div>\n\n<!-- open";
     let found = prose(text);
     assert_eq!(found.html, "<p>a  b</p>\n<div>shown</div>");
-    assert!(!found.text.contains("secret") && !found.text.contains("open"));
 }
 
 #[test]
@@ -200,7 +206,7 @@ fn a_comment_ends_where_it_is_closed_and_at_no_empty_line() {
         let found = prose(text);
         let shown = format!("{found:?}");
         assert!(!shown.contains("secret"), "{text:?}: {shown}");
-        assert!(found.text.contains("end"), "{text:?}: {shown}");
+        assert!(found.html.contains("end"), "{text:?}: {shown}");
     }
 }
 
@@ -209,7 +215,7 @@ fn what_only_looks_like_a_comment_is_shown() {
     let found =
         prose("`<!-- code -->` and\n\n    <!-- block -->\n\n\\<!-- escaped --> and <!-- open");
     for word in ["code", "block", "escaped", "open"] {
-        assert!(found.text.contains(word), "{word}: {}", found.text);
+        assert!(found.html.contains(word), "{word}: {}", found.html);
     }
 }
 
@@ -273,21 +279,28 @@ fn code_is_kept_and_may_scroll() {
 
 #[test]
 fn the_opening_is_the_first_paragraph_and_stands_alone() {
-    let found = prose("# T\n\n> quote\n\nFirst *one*[^a], [up](#t).\n\nSecond.\n\n[^a]: n");
-    let opening = found.opening.unwrap();
+    let text = "# T\n\n> quote\n\nFirst *one*[^a], [up](#t).\n\nSecond.\n\n[^a]: n";
+    let opening = first_words(text).unwrap();
     assert_eq!(opening.html, "First <em>one</em>, up.");
     assert_eq!(opening.text, "First one, up.");
 }
 
 #[test]
 fn a_body_without_a_paragraph_has_no_opening() {
-    assert_eq!(prose("- a\n- b").opening, None);
-    assert_eq!(prose("").opening, None);
+    assert_eq!(first_words("- a\n- b"), None);
+    assert_eq!(first_words(""), None);
 }
 
 #[test]
 fn words_are_counted_without_marks() {
-    assert_eq!(prose("# Two words\n\n- **three** `more` [here](x)\n\n<!-- none -->").words(), 5);
+    for (text, words) in [
+        ("# Two words\n\n- **three** `more` [here](x)\n\n<!-- none -->", 5),
+        ("[](https://a.example) <https://b.example> [](lost.md) ![](https://c.example/d.png)", 3),
+        ("a<br>b\n\n| c | d |\n|---|---|\n| e | [f](#g) |", 6),
+    ] {
+        let reading = outline::outline(text, span(text)).unwrap().reading;
+        assert_eq!(reading.words, words, "{text}");
+    }
 }
 
 #[test]

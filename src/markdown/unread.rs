@@ -39,8 +39,12 @@ pub struct Unread {
 
 /// Finds such passages outside of code, in the order of the text.
 pub(super) fn find(text: &str, events: &[Located<'_>]) -> Vec<Unread> {
+    let (has_comments, has_links) = (text.contains("%%"), text.contains('['));
+    if !has_comments && !has_links {
+        return Vec::new();
+    }
     let runs = runs(events);
-    let mut found = comments(text, &runs);
+    let mut found = if has_comments { comments(text, &runs) } else { Vec::new() };
     for run in &runs {
         links(text, run, &mut found);
     }

@@ -3,18 +3,30 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::prose::{Around, Link, Prose};
+use super::prose::{Around, Prose};
 use super::safe::{self, Way};
 use super::{anchors::Anchors, clean};
 use crate::escape;
 use crate::source::{Span, address::anchor, without_hidden};
 
 mod direction;
-mod images;
+pub(super) mod images;
 
 /// The wrapper of a table, so that it scrolls on its own, also with the keyboard.
 pub(super) const TABLE: &str =
     "<div class=\"scroll\" role=\"group\" aria-label=\"Table\" tabindex=\"0\">";
+
+/// The start tags of headings, without their ends, and the end tags.
+const HEADINGS: [&str; 6] = ["<h1", "<h2", "<h3", "<h4", "<h5", "<h6"];
+const HEADING_ENDS: [&str; 6] = ["</h1>\n", "</h2>\n", "</h3>\n", "</h4>\n", "</h5>\n", "</h6>\n"];
+
+/// Returns whether an author's allowed tag separates words: a block or a break of the line.
+pub(super) fn parts_words(tag: &str) -> bool {
+    let name = tag.trim_start_matches(['<', '/']);
+    let end = name.find(|c: char| !c.is_ascii_alphanumeric());
+    let name = &name[..end.unwrap_or(name.len())];
+    clean::is_block(name) || name == "br"
+}
 
 /// The state while a body is written.
 pub(super) struct Writer<'a> {
@@ -25,6 +37,8 @@ pub(super) struct Writer<'a> {
     body: Span,
     around: Around<'a>,
     prose: Prose,
+    /// The words since the outermost heading, link, cell or image that is open; empty where none is.
+    words: String,
     /// The enclosing images.
     images: Vec<images::Open>,
     /// The ids of the headings, and which links lead to them.
@@ -32,9 +46,9 @@ pub(super) struct Writer<'a> {
     headings: usize,
     /// The levels of the headings above this place, as they were written.
     levels: Vec<usize>,
-    /// The enclosing links, by their indices in the list.
-    links: Vec<usize>,
-    /// The lengths of HTML and text at the start of each heading, link or cell.
+    /// The address of each enclosing link, and whether the HTML leads there.
+    links: Vec<(String, bool)>,
+    /// The lengths of HTML and words at the start of each heading, link or cell.
     marks: Vec<(usize, usize)>,
     table: Table,
     /// The footnotes in the order of their first reference.
@@ -62,11 +76,12 @@ impl<'a> Writer<'a> {
         headings: &[String],
     ) -> Writer<'a> {
         Writer {
-            direction: if text.chars().any(safe::runs_left) { " dir=\"auto\"" } else { "" },
+            direction: if safe::holds_left(text) { " dir=\"auto\"" } else { "" },
             own_direction: "",
             body,
             around,
             prose: Prose::default(),
+            words: String::new(),
             images: Vec::new(),
             anchors: Anchors::of(headings),
             headings: 0,
@@ -86,48 +101,63 @@ impl<'a> Writer<'a> {
         self.prose.html.push_str(html);
     }
 
+    fn put_all(&mut self, parts: &[&str]) {
+        parts.iter().for_each(|part| self.put(part));
+    }
+
     /// Begins a block whose direction follows its letters.
     pub(super) fn block(&mut self, name: &str) {
-        let direction = self.direction;
-        self.put(&format!("<{name}{direction}>"));
+        self.put_all(&["<", name, self.direction, ">"]);
     }
 
     /// Begins a list, quote or table.
     pub(super) fn container(&mut self, name: &str) {
-        let direction = self.own_direction;
-        self.put(&format!("<{name}{direction}>\n"));
+        self.put_all(&["<", name, self.own_direction, ">\n"]);
     }
 
     /// Writes an author's allowed tag; a block also separates words in the plain text.
     pub(super) fn tag(&mut self, tag: &str) {
-        let name = tag.trim_start_matches(['<', '/']);
-        let end = name.find(|c: char| !c.is_ascii_alphanumeric());
-        let name = &name[..end.unwrap_or(name.len())];
-        if clean::is_block(name) || name == "br" { self.both(tag, "\n") } else { self.put(tag) }
+        if parts_words(tag) { self.both(tag, "\n") } else { self.put(tag) }
     }
 
     /// Writes an author's words, without invisible characters.
     pub(super) fn say(&mut self, text: &str) {
         let text = without_hidden(text);
         escape::push_markup(&text, &mut self.prose.html);
-        self.prose.text.push_str(&text);
+        self.hear(&text);
+    }
+
+    /// Remembers words while something is open that asks what it held.
+    fn hear(&mut self, text: &str) {
+        if !self.marks.is_empty() || !self.images.is_empty() {
+            self.words.push_str(text);
+        }
+    }
+
+    /// Forgets the words once nothing is open that may ask for them.
+    fn forget(&mut self) {
+        if self.marks.is_empty() && self.images.is_empty() {
+            self.words.clear();
+        }
     }
 
     /// Writes our own HTML, and its equivalent in plain text.
     pub(super) fn both(&mut self, html: &str, text: &str) {
         self.put(html);
-        self.prose.text.push_str(text);
+        self.hear(text);
     }
 
     /// Marks where a heading, link or cell begins.
     pub(super) fn mark(&mut self) {
-        self.marks.push((self.prose.html.len(), self.prose.text.len()));
+        self.marks.push((self.prose.html.len(), self.words.len()));
     }
 
     /// Returns the length of the HTML at the last mark, and whether any word has followed.
     fn since_mark(&mut self) -> (usize, bool) {
-        let (html, text) = self.marks.pop().expect("what ends has begun");
-        (html, !self.prose.text[text..].trim().is_empty())
+        let (html, words) = self.marks.pop().expect("what ends has begun");
+        let worded = !self.words[words..].trim().is_empty();
+        self.forget();
+        (html, worded)
     }
 
     fn span(&self, range: &Range<usize>) -> Span {
@@ -145,7 +175,7 @@ impl<'a> Writer<'a> {
         let depth = self.heading_depth();
         let id = self.anchors.get(self.headings).unwrap_or_default().to_owned();
         self.headings += 1;
-        self.block(&format!("h{depth} id=\"text-{id}\""));
+        self.put_all(&[HEADINGS[depth - 1], " id=\"text-", &id, "\"", self.direction, ">"]);
     }
 
     /// Leaves out a heading that the page already shows; links to it keep working.
@@ -164,7 +194,7 @@ impl<'a> Writer<'a> {
     pub(super) fn end_heading(&mut self) {
         let depth = self.heading_depth();
         match self.since_mark() {
-            (_, true) => self.both(&format!("</h{depth}>\n"), "\n"),
+            (_, true) => self.both(HEADING_ENDS[depth - 1], "\n"),
             (start, false) => {
                 let heading = self.prose.html.split_off(start);
                 if heading.contains("<img ")
@@ -195,19 +225,20 @@ impl<'a> Writer<'a> {
     }
 
     /// Begins a link; only its words are kept if no page may lead there, or if it is inside another link.
-    pub(super) fn start_link(&mut self, address: String, range: &Range<usize>) {
+    pub(super) fn start_link(&mut self, address: String) {
         let target = self.target(&address);
-        let inside = self.links.iter().any(|link| self.prose.links[*link].followed);
-        let followed = target.is_some() && !inside;
-        let span = self.span(range);
-        self.links.push(self.prose.links.len());
+        let followed = target.is_some() && !self.is_in_link();
         if let Some(target) = target.filter(|_| followed) {
             self.put("<a href=\"");
             safe::href(&target, &mut self.prose.html);
             self.put("\">");
         }
-        self.prose.links.push(Link { address, text: String::new(), span, followed });
+        self.links.push((address, followed));
         self.mark();
+    }
+
+    fn is_in_link(&self) -> bool {
+        self.links.iter().any(|(_, followed)| *followed)
     }
 
     fn target(&self, address: &str) -> Option<String> {
@@ -228,12 +259,8 @@ impl<'a> Writer<'a> {
 
     /// Ends a link; one without words shows its address.
     pub(super) fn end_link(&mut self) {
-        let link = self.links.pop().expect("what ends has begun");
-        let (_, words) = *self.marks.last().expect("a link begins with a mark");
-        let text = self.prose.text[words..].to_owned();
+        let (address, followed) = self.links.pop().expect("what ends has begun");
         let (_, worded) = self.since_mark();
-        let Link { address, followed, .. } = self.prose.links[link].clone();
-        self.prose.links[link].text = text;
         if followed && !worded {
             self.say(&address);
         }
@@ -258,19 +285,19 @@ impl<'a> Writer<'a> {
 
     /// Ends a cell; an empty header names nothing, so it becomes an ordinary cell.
     pub(super) fn end_cell(&mut self) {
-        let letters = self.marks.last().map_or(0, |(_, text)| *text);
-        let letters = self.prose.text[letters..].contains(char::is_alphabetic);
+        let words = self.marks.last().map_or(0, |(_, words)| *words);
+        let letters = self.words[words..].contains(char::is_alphabetic);
         let (start, worded) = self.since_mark();
         let inside = self.prose.html.split_off(start);
         let side = self.table.sides.get(self.table.column).copied().unwrap_or_default();
         self.table.column += 1;
         let direction = if letters { self.direction } else { "" };
         if self.table.in_head && worded {
-            let head = format!("<th scope=\"col\"{side}{direction}>{inside}</th>");
-            self.both(&head, " ");
+            self.put_all(&["<th scope=\"col\"", side, direction, ">", &inside, "</th>"]);
         } else {
-            self.both(&format!("<td{side}{direction}>{inside}</td>"), " ");
+            self.put_all(&["<td", side, direction, ">", &inside, "</td>"]);
         }
+        self.hear(" ");
     }
 
     /// Writes a reference to a footnote; the footnote links back to the first one.
@@ -304,7 +331,7 @@ impl<'a> Writer<'a> {
         let (around, name) = self.outside.pop().expect("what ends has begun");
         let note = std::mem::replace(&mut self.prose.html, around);
         self.definitions.entry(name).or_insert(note);
-        self.prose.text.push('\n');
+        self.hear("\n");
     }
 
     /// Puts the footnotes below the text; those without a reference come last and have no link back.

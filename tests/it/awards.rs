@@ -7,6 +7,7 @@ mod winners;
 use std::collections::BTreeMap;
 
 use incident_wrapped::awards::{self, Award, BUILT_IN};
+use incident_wrapped::markdown::{Reading, Readings};
 use incident_wrapped::model::award;
 use incident_wrapped::model::{
     Choice, Edition, End, Filter, FollowUps, IncidentId, Kind, Measure, OwnAward, Quantity, Rating,
@@ -36,10 +37,22 @@ fn with_bodies(mut edition: Edition) -> Edition {
     edition
 }
 
+/// Returns how many words each write-up has.
+fn readings(edition: &Edition) -> Readings {
+    let sources = sources();
+    let mut readings = Readings::default();
+    for one in &edition.incidents {
+        let words = sources.text(one.body).split_whitespace().count();
+        readings.keep(one.body, Reading { words, claims: Vec::new() });
+    }
+    readings
+}
+
 /// Returns what one rule finds, with how many have the data.
 fn nominated(id: &str, edition: &Edition) -> (usize, Vec<(String, String)>) {
     let sources = sources();
-    let ballot = awards::award::Ballot::new(edition, &sources);
+    let readings = readings(edition);
+    let ballot = awards::award::Ballot::new(edition, &sources, &readings);
     let rule = BUILT_IN.iter().find(|rule| rule.id == id).unwrap();
     let found = (rule.nominate)(&ballot);
     let shown = |one: &awards::award::Nominee| (one.id.0.clone(), plain_spaces(&one.because));
@@ -54,7 +67,7 @@ fn ranks(id: &str, edition: &Edition, expected: &[(&str, &str)]) {
 }
 
 fn all(edition: &Edition) -> Vec<Award> {
-    awards::all(edition, &sources())
+    awards::all(edition, &sources(), &readings(edition))
 }
 
 fn won<'a>(id: &str, given: &'a [Award]) -> Option<&'a str> {
@@ -216,7 +229,8 @@ fn an_own_rule_ranks_by_a_duration_a_number_or_the_length_of_a_list() {
         let mut year = year.clone();
         year.awards.push(own("own", choice));
         let sources = sources();
-        let ballot = awards::award::Ballot::new(&year, &sources);
+        let readings = readings(&year);
+        let ballot = awards::award::Ballot::new(&year, &sources, &readings);
         let found = awards::own::nominate(&ballot, &year.awards[0]).unwrap();
         assert_eq!(plain_spaces(&found.ranked[0].because), because);
         assert_eq!((found.with_data, found.ranked.len()), (7, 7));
@@ -246,15 +260,15 @@ fn an_own_rule_speaks_of_near_misses_only_where_it_asks_for_the_kind() {
         let of = Quantity::Number("rows".to_owned());
         let award = own("own", Choice::Rule { end: End::Largest, of, among });
         let sources = sources();
-        let ballot = awards::award::Ballot::new(&year, &sources);
+        let readings = readings(&year);
+        let ballot = awards::award::Ballot::new(&year, &sources, &readings);
         assert_eq!(awards::own::nominate(&ballot, &award).unwrap().with_data, expected);
     }
 }
 
 #[test]
 fn the_yearbook_shows_every_award_and_the_winners_say_so() {
-    let edition = folder("content");
-    let given = awards::all(&edition, &crate::harness::sources("content"));
+    let given = crate::harness::awards("content");
     assert!(given.len() >= 8, "{}", given.len());
     let site = site("content");
     let page = &site["yearbook/index.html"];
@@ -282,8 +296,7 @@ fn without_enough_awards_the_site_says_nothing_of_a_yearbook() {
 
 #[test]
 fn the_jenkins_records_win_nothing_that_needs_scores_or_detection() {
-    let edition = folder("examples/jenkins-2023");
-    let given = awards::all(&edition, &crate::harness::sources("examples/jenkins-2023"));
+    let given = crate::harness::awards("examples/jenkins-2023");
     let ids: Vec<&str> = given.iter().map(|award| award.id.as_str()).collect();
     assert_eq!(ids, ["night-owl", "friday-classic", "longest-peace", "ensemble"]);
 }

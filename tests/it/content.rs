@@ -2,18 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use incident_wrapped::findings;
 use incident_wrapped::findings::Verdict;
 use incident_wrapped::model::{Incident, Kind};
-use incident_wrapped::source::Sources;
-use incident_wrapped::{findings, markdown};
 
-use crate::harness::{folder, sources};
-
-fn text(incident: &Incident, sources: &Sources) -> String {
-    let body = incident.body;
-    let prose = markdown::read(sources.text(body), body, &|_| None);
-    prose.expect("the edition builds").text
-}
+use crate::harness::{folder, readings, sources};
 
 /// Returns the sentences of a text: at least five words, whatever their case and punctuation.
 fn sentences(text: &str) -> BTreeSet<String> {
@@ -32,7 +25,7 @@ fn no_two_write_ups_share_a_sentence() {
     let mut first: BTreeMap<String, String> = BTreeMap::new();
     let mut shared = Vec::new();
     for incident in &edition.incidents {
-        for sentence in sentences(&text(incident, &sources)) {
+        for sentence in sentences(sources.text(incident.body)) {
             if let Some(other) = first.insert(sentence.clone(), incident.id.to_string()) {
                 shared.push(format!("{other} and {} both say: {sentence}", incident.id));
             }
@@ -43,8 +36,8 @@ fn no_two_write_ups_share_a_sentence() {
 
 #[test]
 fn there_are_as_many_write_ups_as_a_year_has_and_many_are_long() {
-    let (edition, sources) = (folder("content"), sources("content"));
-    let words = |one: &Incident| text(one, &sources).split_whitespace().count();
+    let (edition, readings) = (folder("content"), readings("content"));
+    let words = |one: &Incident| readings.get(one.body).map_or(0, |body| body.words);
     let long = edition.incidents.iter().filter(|one| (300..=900).contains(&words(one))).count();
     let near_misses = edition.incidents.iter().filter(|one| one.kind == Kind::NearMiss).count();
     let counts = (edition.incidents.len() >= 60, long >= 25, near_misses >= 8);
@@ -53,11 +46,11 @@ fn there_are_as_many_write_ups_as_a_year_has_and_many_are_long() {
 
 #[test]
 fn the_least_certain_records_are_the_shortest() {
-    let (edition, sources) = (folder("content"), sources("content"));
+    let (edition, readings) = (folder("content"), readings("content"));
     let mut words: BTreeMap<bool, Vec<usize>> = BTreeMap::new();
     for one in edition.declared() {
         let certain = edition.confident(one).is_ok();
-        words.entry(certain).or_default().push(text(one, &sources).split_whitespace().count());
+        words.entry(certain).or_default().push(readings.get(one.body).unwrap().words);
     }
     let middle = |list: &mut Vec<usize>| {
         list.sort_unstable();

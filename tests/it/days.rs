@@ -7,6 +7,7 @@ use incident_wrapped::diagnostic::Diagnostics;
 use incident_wrapped::findings::{
     By, Finding, calendar, detection, recorded_times, resolution, volume,
 };
+use incident_wrapped::markdown::Readings;
 use incident_wrapped::model::{Edition, Filter, Incident, Reason, Standing, Test, Value};
 use incident_wrapped::parse;
 use incident_wrapped::phrase::plain_spaces;
@@ -228,9 +229,9 @@ fn a_day_stands_before_the_moments_of_its_day() {
 fn awards_for_an_hour_leave_days_out_and_a_day_ends_a_peace() {
     let ranked = |id: &str, middle: &str| {
         let edition = edition(["started 2025-02-01 12:00", middle, "started 2025-11-07 12:00"]);
-        let sources = Sources::new(Vec::new());
+        let (sources, readings) = (Sources::new(Vec::new()), Readings::default());
         let rule = BUILT_IN.iter().find(|rule| rule.id == id).unwrap();
-        let ranked = (rule.nominate)(&Ballot::new(&edition, &sources)).ranked;
+        let ranked = (rule.nominate)(&Ballot::new(&edition, &sources, &readings)).ranked;
         let ids = ranked.into_iter().map(|one| one.id.0);
         ids.collect::<Vec<_>>()
     };

@@ -7,7 +7,7 @@ mod sentences;
 mod sides;
 mod titles;
 
-use incident_wrapped::awards::{self, Award};
+use incident_wrapped::awards::Award;
 use incident_wrapped::chart::{Mark, Shape};
 use incident_wrapped::deck::{self, Content, Headline};
 use incident_wrapped::findings::{self, Finding, Ruling};
@@ -16,7 +16,7 @@ use incident_wrapped::phrase::plain_spaces;
 use incident_wrapped::telling::{Deck, Figure, Scene, Slide, Target, Telling, Tellings};
 use incident_wrapped::{chart, telling};
 
-use crate::harness::{coverage, edition, edition_with, filter, folder, hypothesis, sources};
+use crate::harness::{coverage, edition, edition_with, filter, folder, hypothesis};
 
 /// Everything that the deck makes of an edition.
 pub struct Told {

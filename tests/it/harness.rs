@@ -3,8 +3,10 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use incident_wrapped::awards::Award;
 use incident_wrapped::diagnostic::{self, Diagnostic, Diagnostics};
 use incident_wrapped::findings::{Finding, Group, Why};
+use incident_wrapped::markdown::Readings;
 use incident_wrapped::model::{
     Against, Claim, DeckSettings, Direction, Edition, Estimand, Filter, FollowUps, Hypothesis,
     Impact, Incident, IncidentId, Kind, Links, Measure, Milestone, Names, Rating, Review, Score,
@@ -20,7 +22,7 @@ use incident_wrapped::telling::Telling;
 use incident_wrapped::telling::claim::why::said;
 use incident_wrapped::theme::Theme;
 use incident_wrapped::time::{Date, Duration, Instant, When, Zone, parse_moment};
-use incident_wrapped::{parse, telling};
+use incident_wrapped::{awards, lint, parse, telling};
 
 /// Every folder that the repository publishes.
 pub const PUBLISHED: [&str; 7] = [
@@ -68,6 +70,16 @@ pub fn folder(path: &str) -> Edition {
         told.iter().filter(|one| one.severity == diagnostic::Severity::Error).collect();
     assert!(errors.is_empty(), "{errors:?}");
     parsed.edition.unwrap()
+}
+
+/// Returns what later phases ask about the texts of a report folder of the repository.
+pub fn readings(path: &str) -> Readings {
+    lint::check(&folder(path), &sources(path), &mut Diagnostics::new()).readings
+}
+
+/// Gives the awards of a report folder of the repository.
+pub fn awards(path: &str) -> Vec<Award> {
+    awards::all(&folder(path), &sources(path), &readings(path))
 }
 
 /// Returns the files of a report folder of the repository, as the program reads them.

@@ -7,7 +7,7 @@ mod typed;
 
 use std::collections::BTreeMap;
 
-use incident_wrapped::awards::{self, Award};
+use incident_wrapped::awards::Award;
 use incident_wrapped::chart::{ForestScale, Mark, Role, Tip};
 use incident_wrapped::model::slide::BUILT_IN;
 use incident_wrapped::model::{
@@ -19,16 +19,15 @@ use incident_wrapped::source::{SourceId, Span};
 use incident_wrapped::telling::{Scene, Slide};
 
 use crate::deck::{Told, figure, golden, half_covered, told, told_with, web_tests};
-use crate::harness::{coverage, edition, edition_with, filter, folder, hypothesis, sources};
+use crate::harness::{awards, coverage, edition, edition_with, filter, folder, hypothesis};
 
 fn content() -> Told {
     content_with_awards().0
 }
 
 fn content_with_awards() -> (Told, Vec<Award>) {
-    let edition = folder("content");
-    let awards = awards::all(&edition, &sources("content"));
-    (told_with(edition, awards.clone()), awards)
+    let awards = awards("content");
+    (told_with(folder("content"), awards.clone()), awards)
 }
 
 fn lines(slide: &Slide) -> String {

@@ -12,7 +12,7 @@ use crate::source::address::decoded;
 pub(super) struct Open {
     /// Its index in the list of all images.
     place: usize,
-    /// Lengths of HTML and text where its words began.
+    /// Lengths of HTML and words where its own words began.
     start: (usize, usize),
     shown: Shown,
 }
@@ -40,22 +40,18 @@ impl Writer<'_> {
         }
         self.images.push(Open {
             place: self.prose.images.len(),
-            start: (self.prose.html.len(), self.prose.text.len()),
+            start: (self.prose.html.len(), self.words.len()),
             shown,
         });
         self.prose.images.push(Image { address, text: String::new(), span: self.span(range) });
-    }
-
-    fn is_in_link(&self) -> bool {
-        let mut links = self.links.iter();
-        links.any(|link| self.prose.links[*link].followed)
     }
 
     /// Ends an image. One on another site without words is named after its address.
     pub(in crate::markdown) fn end_image(&mut self) {
         let Open { place, start: (html, text), shown } =
             self.images.pop().expect("what ends has begun");
-        let words = self.prose.text[text..].replace('\n', " ").trim().to_owned();
+        let words = self.words[text..].replace('\n', " ").trim().to_owned();
+        self.forget();
         let address = &self.prose.images[place].address;
         let is_abroad = safe::way(address) == Way::Abroad;
         let name = (is_abroad && words.is_empty()).then(|| name(address));
@@ -85,7 +81,7 @@ impl Writer<'_> {
 }
 
 /// Returns a name for a web address: the file name, or the host if there is none.
-fn name(address: &str) -> String {
+pub(in crate::markdown) fn name(address: &str) -> String {
     let path = address.split(['?', '#']).next().unwrap_or_default();
     let (_, rest) = path.split_once("//").unwrap_or(("", path));
     let last = rest.rsplit('/').find(|step| !step.is_empty());
@@ -131,7 +127,6 @@ mod tests {
         ] {
             let prose = read(text);
             assert_eq!(prose.html, format!("<p>{}</p>\n", img(words)), "{text}");
-            assert_eq!(prose.text.split_whitespace().count(), words.split_whitespace().count());
         }
     }
 

@@ -133,13 +133,12 @@ fn safeguards(press: &Press) -> Vec<view::Safeguard> {
 }
 
 fn near_miss(press: &Press, incident: &Incident, root: &str) -> view::NearMiss {
-    let opening = press.bodies().read(incident.body, Some(root)).opening;
     view::NearMiss {
         link: link(incident, root),
         day: day(incident, &press.report.edition),
         services: incident.services.iter().map(|name| service(press, root, name)).collect(),
         saved_by: incident.saved_by.iter().map(|one| phrase::words(one)).collect(),
-        story: opening.map(|opening| opening.html).unwrap_or_default(),
+        story: press.bodies().opening(incident.body, Some(root)),
     }
 }
 

@@ -97,7 +97,7 @@ pub enum Why {
 pub fn card(card: &slide::ClaimCard, bodies: Bodies, base: &Base, why: Why) -> ClaimCard {
     let (verdict, word) = stamp(bodies.edition.settings.language, card.verdict);
     let title = Title { id: &card.id, words: &card.statement };
-    let prose = bodies.read_below(title, card.why, base.way().as_deref());
+    let way = base.way();
     let (among, sides) = card.sides.clone().unwrap_or_default();
     ClaimCard {
         id: card.id.clone(),
@@ -116,8 +116,8 @@ pub fn card(card: &slide::ClaimCard, bodies: Bodies, base: &Base, why: Why) -> C
         caution: card.caution.clone(),
         before: memory::before(&card.id, bodies.edition),
         why: match why {
-            Why::First => prose.opening.map(|opening| opening.html).unwrap_or_default(),
-            Why::Whole => prose.html,
+            Why::First => bodies.opening(card.why, way.as_deref()),
+            Why::Whole => bodies.read_below(title, card.why, way.as_deref()).html,
         },
         href: base.href(&Target::Finding(card.id.clone())),
     }

@@ -72,10 +72,11 @@ pub fn proof(press: &Press) -> Result<(), Diagnostic> {
 fn spoken(slide: &Slide, shown: &view::Slide, press: &Press, site: &str) -> Spoken {
     let report = press.report;
     let root = format!("{site}/");
-    let read = |body| press.bodies().read_to_travel(Title::default(), body, Some(&root));
-    let own = speaker::notes(slide, &report.edition).map(|notes| read(notes).html);
+    let bodies = press.bodies();
+    let read = |notes| bodies.read_to_travel(Title::default(), notes, Some(&root)).html;
+    let own = speaker::notes(slide, &report.edition).map(read);
     // The first paragraph of a claim says why it was asked; those behind it may say what came of it.
-    let why = || read(speaker::why(slide, shown.beat)?).opening.map(|opening| opening.html);
+    let why = || Some(bodies.opening(speaker::why(slide, shown.beat)?, Some(&root)));
     let notes = own.or_else(why).map(|html| with_own_anchors(&html, &slide.id)).unwrap_or_default();
     Spoken {
         id: shown.id.clone(),

@@ -46,10 +46,7 @@ impl Bodies<'_> {
         root: Option<&str>,
         picture: &dyn Fn(&str) -> Option<Picture>,
     ) -> Prose {
-        let link = |address: &str| match address.strip_prefix("finding:") {
-            Some(name) => self.finding_of(name, root?),
-            None => self.page_of(body.source, address, root?),
-        };
+        let link = |address: &str| self.target(body, address, root);
         let image = |address: &str| {
             let meant = &self.images.meant;
             picture(meant.get(&(body.source, address.to_owned()))?)
@@ -58,6 +55,21 @@ impl Bodies<'_> {
         let around = Around { link: &link, image: &image };
         let text = self.sources.text(body);
         markdown::read_below(&above, text, body, around).unwrap_or_default()
+    }
+
+    /// Returns the first paragraph of a body as HTML; empty where it has none.
+    pub fn opening(&self, body: Span, root: Option<&str>) -> String {
+        let link = |address: &str| self.target(body, address, root);
+        let opening = markdown::opening(self.sources.text(body), body, &link);
+        opening.ok().flatten().map(|one| one.html).unwrap_or_default()
+    }
+
+    /// Returns where a link of a body leads on a page with this path to the root.
+    fn target(&self, body: Span, address: &str, root: Option<&str>) -> Option<String> {
+        match address.strip_prefix("finding:") {
+            Some(name) => self.finding_of(name, root?),
+            None => self.page_of(body.source, address, root?),
+        }
     }
 
     /// Returns the body of a write-up for its own page.

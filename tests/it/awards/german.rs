@@ -25,7 +25,8 @@ fn a_german_report_says_why_in_german() {
     }
     let own = own("own", rule(End::Largest, Quantity::Duration(Measure::TimeToDetect)));
     let sources = sources();
-    let ballot = awards::award::Ballot::new(&year, &sources);
+    let readings = readings(&year);
+    let ballot = awards::award::Ballot::new(&year, &sources, &readings);
     let found = awards::own::nominate(&ballot, &own).unwrap();
     assert_eq!(plain_spaces(&found.ranked[0].because), "Zeit bis zum Bemerken: 5 min.");
     let title = BUILT_IN[3].title(ballot.language());

@@ -3,16 +3,10 @@
 use super::*;
 use incident_wrapped::words::Language;
 
-use crate::harness::PUBLISHED;
+use crate::harness::{PUBLISHED, awards};
 
 fn published() -> Vec<Told> {
-    PUBLISHED
-        .map(|path| {
-            let edition = folder(path);
-            let awards = awards::all(&edition, &sources(path));
-            told_with(edition, awards)
-        })
-        .into()
+    PUBLISHED.map(|path| told_with(folder(path), awards(path))).into()
 }
 
 #[test]
