@@ -29,6 +29,7 @@ use pages::{chapters, facets};
 use press::Press;
 use show::{presenter, slideshow};
 use view::Site;
+use yearbook::Winners;
 
 pub use cards::inks;
 pub use data::{findings as findings_json, schema};
@@ -55,7 +56,7 @@ pub fn pages(
     match press(report, sources, theme, &site) {
         Ok(press) => {
             assets::publish(theme, &site);
-            let cards = Cards::new(report, theme);
+            let cards = Cards::new(report, theme, &press.winners);
             print(&Press { minify, cards, ..press }, complaints);
         }
         Err(mistake) => complaints.push(mistake),
@@ -113,6 +114,7 @@ fn press<'a>(
         templates: Templates::new(theme, sources, report.edition.settings.language, &shared)?,
         services: Services::new(services.map(String::as_str)),
         minify: false,
+        winners: Winners::of(report),
         cards: Cards::default(),
         site,
     })

@@ -7,6 +7,7 @@ use crate::render::theme::{Templates, assets, minify};
 use crate::render::view::{Frame, Page};
 use crate::render::{
     address::Services, cards::Cards, report::Report, text::Bodies, theme::assets::Inlined,
+    yearbook::Winners,
 };
 use crate::site::Sink;
 use crate::source::Sources;
@@ -25,6 +26,8 @@ pub struct Press<'a> {
     pub templates: Templates<'a>,
     /// The addresses of the services.
     pub services: Services,
+    /// The portraits of those that won an award.
+    pub winners: Winners,
     /// The cards to share; drawn only where the site itself is printed.
     pub cards: Cards,
     /// Whether pages are minified.

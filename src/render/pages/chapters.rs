@@ -57,7 +57,7 @@ pub fn findings(press: &Press) -> Result<(), Diagnostic> {
 /// The mistake in its template.
 pub fn yearbook(press: &Press) -> Result<(), Diagnostic> {
     let root = "../";
-    let Some(it) = yearbook::page(press.report, root) else { return Ok(()) };
+    let Some(it) = yearbook::page(press.report, &press.winners, root) else { return Ok(()) };
     let style = assets::style(press.theme, assets::YEARBOOK_STYLES);
     press.site.take(assets::YEARBOOK_STYLE, style.as_bytes());
     let language = press.language();
