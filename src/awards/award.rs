@@ -2,6 +2,7 @@
 
 use super::number::{Because, Number};
 use crate::markdown::{self, Readings};
+use crate::model::award::BUILT_IN;
 use crate::model::{Edition, Incident, IncidentId, Interval, Kind, Measure, Value};
 use crate::source::Sources;
 use crate::words::{Language, say};
@@ -63,7 +64,7 @@ impl Award {
 pub struct Nominations {
     /// How many candidates have the data that the rule asks for, whether or not they qualify.
     pub with_data: usize,
-    /// Those that qualify, the best one first.
+    /// Those that qualify, the best one first, as far as an award may have to go down the list.
     pub ranked: Vec<Nominee>,
 }
 
@@ -137,17 +138,20 @@ impl<'a> Ballot<'a> {
         place: impl Fn(&D) -> Option<P>,
         because: impl Fn(Language, &D) -> B,
     ) -> Nominations {
-        let mut with_data = 0;
-        let mut placed = Vec::new();
+        let (mut with_data, mut placed) = (0, Vec::new());
         for one in candidates {
             let Some(data) = data(one) else { continue };
             with_data += 1;
             if let Some(place) = place(&data) {
-                placed.push((place, one.id.clone(), because(self.language(), &data).into()));
+                placed.push((place, &one.id, data));
             }
         }
         placed.sort_by(|(place, id, _), (other, next, _)| (place, id).cmp(&(other, next)));
-        let nominee = |(_, id, because)| Nominee::new(id, because);
+        // Each other award may have taken one away, and then somebody is still the next one.
+        placed.truncate(BUILT_IN.len() + self.edition.awards.len() + 1);
+        let nominee = |(_, id, data): (P, &IncidentId, D)| {
+            Nominee::new(id.clone(), because(self.language(), &data).into())
+        };
         Nominations { with_data, ranked: placed.into_iter().map(nominee).collect() }
     }
 

@@ -1,6 +1,7 @@
 //! The sheet that a card is drawn on: an SVG of outlines, each letter of a face once.
 
 use std::collections::BTreeMap;
+use std::fmt::Write;
 
 use super::face::{Faces, Glyph};
 use super::ink::{Backdrop, Ink, Inks, Shading};
@@ -42,7 +43,7 @@ pub struct Sheet<'a> {
     pub setter: Setter<'a>,
     inks: &'a Inks,
     body: String,
-    letters: BTreeMap<(Weight, Glyph), String>,
+    letters: BTreeMap<(Weight, Glyph), &'a str>,
     whole: bool,
 }
 
@@ -167,10 +168,10 @@ impl<'a> Sheet<'a> {
                     svg.push_str(&format!("<g fill=\"{}\">", self.colour(*ink)));
                     open = Some(ink);
                 }
-                let outline = || face.outline(glyph);
-                self.letters.entry((weight, glyph)).or_insert_with(outline);
-                let name = name(weight, glyph);
-                svg.push_str(&format!("<use href=\"#{name}\" x=\"{}\"/>", at.round()));
+                self.letters.entry((weight, glyph)).or_insert_with(|| face.outline(glyph));
+                // Writing to a string never fails.
+                let (name, at) = (name(weight, glyph), at.round());
+                let _ = write!(svg, "<use href=\"#{name}\" x=\"{at}\"/>");
             }
             at += face.advance(glyph) + weight.tracking() * face.em();
             before = Some(glyph);

@@ -43,6 +43,7 @@ pub use why::Why;
 pub(crate) use why::{Disagreement, On, Short};
 
 use crate::model::Edition;
+use crate::parallel;
 use crate::words::Language;
 use method::Chapter;
 
@@ -94,7 +95,7 @@ const VERDICTS: Chapter = Chapter {
 
 /// Finds everything that is looked for, in the order of the deck.
 pub fn all(edition: &Edition) -> Vec<Finding> {
-    FINDINGS.iter().map(|row| (row.find)(edition)).collect()
+    parallel::map(&FINDINGS, |row| (row.find)(edition))
 }
 
 /// Rules on every claim of the edition, in the order of its register.

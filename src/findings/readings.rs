@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
+use crate::findings::exposure::Exposure;
 use crate::findings::ruling::Way;
 use crate::model::{Edition, Incident, Kind, Reason, Score, Value};
 
@@ -16,14 +17,17 @@ const MINIMA: [u8; 3] = [3, 4, 5];
 pub struct Year<'a> {
     /// The report whose year it is.
     pub edition: &'a Edition,
+    /// The hours of the year.
+    pub exposure: &'a Exposure,
     minimum: u8,
     declared: Vec<Cow<'a, Incident>>,
 }
 
 impl<'a> Year<'a> {
     /// Takes the year as the report itself reads it.
-    pub fn of(edition: &'a Edition) -> Year<'a> {
-        Year::with(edition, edition.declared().map(Cow::Borrowed).collect())
+    pub fn of(edition: &'a Edition, exposure: &'a Exposure) -> Year<'a> {
+        let declared = edition.declared().map(Cow::Borrowed).collect();
+        Year { edition, exposure, minimum: edition.settings.minimum_confidence, declared }
     }
 
     /// Goes through the census.
@@ -39,38 +43,40 @@ impl<'a> Year<'a> {
         self.edition.scored_from(self.minimum, incident)
     }
 
-    fn with(edition: &'a Edition, declared: Vec<Cow<'a, Incident>>) -> Year<'a> {
-        Year { edition, minimum: edition.settings.minimum_confidence, declared }
+    /// Takes the same year with other incidents.
+    fn with(&self, declared: Vec<Cow<'a, Incident>>) -> Year<'a> {
+        Year { declared, ..*self }
     }
 }
 
 /// Returns every other reading that the write-ups allow, with the year as it reads it.
-pub fn others(edition: &Edition) -> Vec<(Way, Year<'_>)> {
+pub fn others<'a>(own: &Year<'a>) -> Vec<(Way, Year<'a>)> {
+    let edition = own.edition;
     let mut readings = Vec::new();
     if edition.is_read() {
-        readings.extend(minima(edition));
+        readings.extend(minima(own));
     }
-    readings.extend(one_per_cluster(edition).map(|year| (Way::OnePerCluster, year)));
-    readings.extend(recorded_times(edition).map(|year| (Way::RecordedTimes, year)));
+    readings.extend(one_per_cluster(own).map(|year| (Way::OnePerCluster, year)));
+    readings.extend(recorded_times(own).map(|year| (Way::RecordedTimes, year)));
     let ratings = edition.declared().flat_map(|incident| &incident.ratings);
     let raters: BTreeSet<&String> = ratings.map(|rating| &rating.rater).collect();
-    let scored = |rater: &String| (Way::Rater(rater.clone()), scored_by(edition, rater));
+    let scored = |rater: &String| (Way::Rater(rater.clone()), scored_by(own, rater));
     readings.extend(raters.into_iter().map(scored));
     readings
 }
 
 /// Asks for another confidence than the report does.
-fn minima(edition: &Edition) -> impl Iterator<Item = (Way, Year<'_>)> {
-    let own = edition.settings.minimum_confidence;
-    let others = MINIMA.into_iter().filter(move |minimum| *minimum != own);
+fn minima<'a>(own: &Year<'a>) -> impl Iterator<Item = (Way, Year<'a>)> {
+    let others = MINIMA.into_iter().filter(|minimum| *minimum != own.minimum);
     others.map(|minimum| {
-        let year = Year { minimum, ..Year::of(edition) };
+        let year = Year { minimum, ..own.with(own.declared.clone()) };
         (Way::Confidence(minimum), year)
     })
 }
 
 /// Keeps the earliest incident of each cluster that is recorded well enough to count; `None` if no cluster has two.
-fn one_per_cluster(edition: &Edition) -> Option<Year<'_>> {
+fn one_per_cluster<'a>(own: &Year<'a>) -> Option<Year<'a>> {
+    let edition = own.edition;
     let (mut seen, mut kept, mut all) = (BTreeSet::new(), Vec::new(), 0);
     // The census is in the order of the starts, and then of the ids.
     for incident in edition.declared() {
@@ -81,18 +87,19 @@ fn one_per_cluster(edition: &Edition) -> Option<Year<'_>> {
         }
         all += 1;
     }
-    (kept.len() < all).then(|| Year::with(edition, kept))
+    (kept.len() < all).then(|| own.with(kept))
 }
 
 /// Takes the moments of the form where it has any, also for the year an incident belongs to; `None` if no moment was
 /// corrected.
-fn recorded_times(edition: &Edition) -> Option<Year<'_>> {
+fn recorded_times<'a>(own: &Year<'a>) -> Option<Year<'a>> {
+    let edition = own.edition;
     let counted = [Kind::Incident, Kind::Security];
     let counted = edition.incidents.iter().filter(|one| counted.contains(&one.kind));
     let read: Vec<_> = counted.map(as_recorded).collect();
     let changed = read.iter().any(|one| matches!(one, Cow::Owned(_)));
     let held = read.into_iter().filter(|one| edition.holds(one)).collect();
-    changed.then(|| Year::with(edition, held))
+    changed.then(|| own.with(held))
 }
 
 fn as_recorded(incident: &Incident) -> Cow<'_, Incident> {
@@ -108,9 +115,8 @@ fn as_recorded(incident: &Incident) -> Cow<'_, Incident> {
 }
 
 /// Takes one rater's scores in place of the readers', where this rater gave any.
-fn scored_by<'a>(edition: &'a Edition, rater: &str) -> Year<'a> {
-    let read = edition.declared().map(|one| rescored(one, rater)).collect();
-    Year::with(edition, read)
+fn scored_by<'a>(own: &Year<'a>, rater: &str) -> Year<'a> {
+    own.with(own.edition.declared().map(|one| rescored(one, rater)).collect())
 }
 
 fn rescored<'a>(incident: &'a Incident, rater: &str) -> Cow<'a, Incident> {

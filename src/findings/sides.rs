@@ -1,7 +1,6 @@
 //! Sides: whom a claim compares.
 
 use crate::findings::durations::{median, point, points};
-use crate::findings::exposure;
 use crate::findings::groups::ids;
 use crate::findings::readings::Year;
 use crate::findings::ruling::Side;
@@ -31,9 +30,9 @@ pub fn sides(year: &Year, hypothesis: &Hypothesis) -> (Sample, Vec<Side>) {
         }
     }
     let [group, against] = on;
-    let group = side(edition, estimand, GROUP, &group);
+    let group = side(year, estimand, GROUP, &group);
     let against = estimand.against().map(|one| match one {
-        Against::Group(_) => side(edition, estimand, AGAINST, &against),
+        Against::Group(_) => side(year, estimand, AGAINST, &against),
         Against::Edition(year) => past(edition, &hypothesis.id, *year),
     });
     (sample, std::iter::once(group).chain(against).collect())
@@ -86,15 +85,16 @@ fn place(
     }
 }
 
-fn side(edition: &Edition, estimand: &Estimand, name: &'static str, own: &[&Incident]) -> Side {
+fn side(year: &Year, estimand: &Estimand, name: &'static str, own: &[&Incident]) -> Side {
+    let settings = &year.edition.settings;
     let mut side = Side { ids: ids(own), n: own.len(), ..Side::empty(name) };
     match estimand {
         Estimand::RatioOfMedians { measure, .. } => {
-            side.points = points(own, *measure, edition.settings.freeze);
+            side.points = points(own, *measure, settings.freeze);
             side.median = Some(median(&side.points)).filter(|_| !side.points.is_empty());
         }
         Estimand::Share { matching, .. } | Estimand::DifferenceOfShares { matching, .. } => {
-            let answer = |one: &&&Incident| matching.matches(one, &edition.settings) == Some(true);
+            let answer = |one: &&&Incident| matching.matches(one, settings) == Some(true);
             side.matching = Some(own.iter().filter(answer).count());
         }
         Estimand::RateRatio { group, against } => {
@@ -102,16 +102,10 @@ fn side(edition: &Edition, estimand: &Estimand, name: &'static str, own: &[&Inci
                 (AGAINST, Against::Group(filter)) => filter,
                 _ => group,
             };
-            side.hours = Some(hours(edition, filter));
+            side.hours = Some(year.exposure.matching(filter, settings));
         }
     }
     side
-}
-
-/// Returns the hours of the year that a filter of the calendar means.
-fn hours(edition: &Edition, filter: &Filter) -> f64 {
-    let settings = &edition.settings;
-    exposure::hours(settings, |local| filter.matches_clock(local, settings) == Some(true))
 }
 
 /// Returns the claim's own group as an earlier edition kept it: counts without incidents, and nothing where it was not asked.

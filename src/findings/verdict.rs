@@ -4,6 +4,7 @@
 
 use crate::findings::agreement::disagreement;
 use crate::findings::beside;
+use crate::findings::exposure::Exposure;
 use crate::findings::finding::Values;
 use crate::findings::looked_for::nobody_looked;
 use crate::findings::observed::observations;
@@ -12,6 +13,7 @@ use crate::findings::ruling::{Judged, Reading, Ruling, Side, Verdict, Way};
 use crate::findings::sides::{AGAINST, GROUP, sides, silent_year};
 use crate::findings::why::{On, Short, Why};
 use crate::model::{Claim, Direction, Edition, Estimand, Hypothesis};
+use crate::parallel;
 use crate::stats::thresholds::{GROUP_NEEDS, PERCENT_NEEDS, PLAIN_LEVEL, RATE_NEEDS};
 use crate::stats::{Estimate, family, proportion, rate, ratio};
 
@@ -20,8 +22,13 @@ pub const ID: &str = "verdicts";
 
 /// Rules on every claim of the edition, in the order of the register.
 pub fn rulings(edition: &Edition) -> Vec<Ruling> {
+    if edition.hypotheses.is_empty() {
+        return Vec::new();
+    }
     let family = edition.hypotheses.iter().filter(|one| counts(edition, one)).count();
-    let (own, others) = (Year::of(edition), readings::others(edition));
+    let exposure = Exposure::of(&edition.settings);
+    let own = Year::of(edition, &exposure);
+    let others = readings::others(&own);
     let rule = |one: &Hypothesis| {
         let mut ruling = rule(&own, one, family);
         // Other readings cannot help where an earlier edition kept nothing, or where raters disagree.
@@ -31,7 +38,7 @@ pub fn rulings(edition: &Edition) -> Vec<Ruling> {
         }
         ruling
     };
-    edition.hypotheses.iter().map(rule).collect()
+    parallel::map(&edition.hypotheses, rule)
 }
 
 /// Judges a claim under another reading; `None` if that changes no incident and no value, so that the verdict cannot differ.

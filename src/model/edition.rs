@@ -48,6 +48,9 @@ pub struct Edition {
     /// What was read on the way.
     pub tally: Tally,
     read: bool,
+    /// The places of this year's incidents, and of its near misses.
+    declared: Vec<usize>,
+    near_misses: Vec<usize>,
     places: BTreeMap<IncidentId, usize>,
     files: BTreeMap<SourceId, usize>,
 }
@@ -78,9 +81,13 @@ impl Edition {
             memory: BTreeMap::new(),
             tally,
             read: false,
+            declared: Vec::new(),
+            near_misses: Vec::new(),
             places,
             files,
         };
+        edition.declared = edition.places_of(&[Kind::Incident, Kind::Security]);
+        edition.near_misses = edition.places_of(&[Kind::NearMiss]);
         let read = edition.declared().any(|incident| incident.confidence().is_some());
         edition.read = read;
         edition
@@ -120,16 +127,18 @@ impl Edition {
 
     /// Iterates over the census: incidents and security incidents of this year.
     pub fn declared(&self) -> impl Iterator<Item = &Incident> {
-        self.of_kinds(&[Kind::Incident, Kind::Security])
+        self.declared.iter().map(|place| &self.incidents[*place])
     }
 
     /// Iterates over this year's near misses.
     pub fn near_misses(&self) -> impl Iterator<Item = &Incident> {
-        self.of_kinds(&[Kind::NearMiss])
+        self.near_misses.iter().map(|place| &self.incidents[*place])
     }
 
-    fn of_kinds<'a>(&'a self, kinds: &'a [Kind]) -> impl Iterator<Item = &'a Incident> {
-        self.incidents.iter().filter(move |one| kinds.contains(&one.kind) && self.holds(one))
+    fn places_of(&self, kinds: &[Kind]) -> Vec<usize> {
+        let counts = |one: &Incident| kinds.contains(&one.kind) && self.holds(one);
+        let places = self.incidents.iter().enumerate();
+        places.filter(|(_, one)| counts(one)).map(|(place, _)| place).collect()
     }
 
     /// Returns whether anybody has scored the confidence of any declared incident.
@@ -206,6 +215,11 @@ impl Edition {
     /// Returns the incident that `id` names.
     pub fn incident(&self, id: &IncidentId) -> Option<&Incident> {
         self.places.get(id).map(|place| &self.incidents[*place])
+    }
+
+    /// Returns the place of an incident in `incidents`.
+    pub fn place(&self, id: &IncidentId) -> Option<usize> {
+        self.places.get(id).copied()
     }
 
     /// Returns the incident of a file.

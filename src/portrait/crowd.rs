@@ -1,5 +1,6 @@
 //! Many portraits on one page: shared parts are written once, and each portrait refers to them.
 
+use std::cell::LazyCell;
 use std::collections::BTreeMap;
 
 use super::dress;
@@ -50,7 +51,8 @@ impl Crowd {
     fn uses(&mut self, features: &Features, hat: Hat) -> String {
         let length = (features.long.clamp(0.0, 1.0) * LENGTHS).round();
         let head = features.head % HEADS.len();
-        let outline = Outline::new(&HEADS[head], length / LENGTHS);
+        // Most heads have been drawn before, and then nobody asks for the outline.
+        let outline = LazyCell::new(|| Outline::new(&HEADS[head], length / LENGTHS));
         let shape = format!("{head}{length}");
         let eyes = features.eyes.unwrap_or(0).min(5);
         let worn = match features.headgear {

@@ -1,6 +1,9 @@
 //! Shade as printed dots: zero-length strokes with round caps, one path a size, which is a quarter of the bytes of circles.
 
-use super::outline::{MIDDLE, Outline};
+use std::fmt::Write;
+use std::sync::LazyLock;
+
+use super::outline::{MIDDLE, Outline, Row};
 
 /// The sizes of a dot, as stroke widths.
 const SIZES: [&str; 8] = ["1.1", "1.8", "2.6", "3.4", "4.2", "5", "5.9", "6.8"];
@@ -13,24 +16,30 @@ const SHADOW: (f64, f64) = (13.0, 7.0);
 
 /// Draws the shade on head, neck and wall.
 pub fn shade(outline: &Outline) -> String {
-    dots("dots", (0, 288), |x, y| on_head(outline, x, y).max(on_wall(x, y)))
+    dots("dots", (0, 288), |y| {
+        let rows = [outline.row(y), outline.row(y - SHADOW.1)];
+        move |x| on_head(&rows, x, y).max(on_wall(x, y))
+    })
 }
 
-/// Draws the light on the shoulders.
-pub fn light() -> String {
-    dots("glints", (228, 288), on_shoulder)
+/// Draws the light on the shoulders, which is the same on all of them.
+pub fn light() -> &'static str {
+    static LIGHT: LazyLock<String> =
+        LazyLock::new(|| dots("glints", (228, 288), |y| move |x| on_shoulder(x, y)));
+    &LIGHT
 }
 
-fn on_head(outline: &Outline, x: f64, y: f64) -> f64 {
+/// Returns the tone of a place in its row, and in the one that throws its shadow there.
+fn on_head([row, above]: &[Row; 2], x: f64, y: f64) -> f64 {
     let (dx, dy) = (x - MIDDLE.0, y - MIDDLE.1);
     let slant = (dx * 0.8 + dy * 0.62) / 60.0;
-    if outline.holds((x, y)) {
+    if row.holds(x) {
         return ((slant - 0.12) * 0.95).min(0.86);
     }
     if (95.0..146.0).contains(&x) && (150.0..256.0).contains(&y) {
         return 0.42 + (x - 95.0) / 160.0;
     }
-    if outline.holds((x - SHADOW.0, y - SHADOW.1)) && dx > 0.0 {
+    if dx > 0.0 && above.holds(x - SHADOW.0) {
         return ((slant - 0.55) * 0.6).min(0.34);
     }
     0.0
@@ -49,16 +58,18 @@ fn on_shoulder(x: f64, y: f64) -> f64 {
     if inside && x < 88.0 { (0.15 + fades * 0.42).min(0.52) } else { 0.0 }
 }
 
-/// Prints dots from row to row; `tone` is 0 for none and 1 for the largest.
-fn dots(class: &str, rows: (i32, i32), tone: impl Fn(f64, f64) -> f64) -> String {
+/// Prints dots from row to row; `row` returns the tones at a height: 0 for none and 1 for the largest.
+fn dots<Tone: Fn(f64) -> f64>(class: &str, rows: (i32, i32), row: impl Fn(f64) -> Tone) -> String {
     let mut paths = vec![(String::new(), (0, 0)); SIZES.len()];
     for y in (rows.0..rows.1).step_by(STEP as usize) {
         let shift = (y / STEP) % 2 * STEP;
+        let tone = row(f64::from(y));
         for x in (shift..240).step_by(2 * STEP as usize) {
-            let size = (tone(f64::from(x), f64::from(y)) * SIZES.len() as f64).floor();
+            let size = (tone(f64::from(x)) * SIZES.len() as f64).floor();
             if size >= 1.0 {
                 let (path, last) = &mut paths[(size as usize).min(SIZES.len()) - 1];
-                path.push_str(&format!("m{} {}h0", x - last.0, y - last.1));
+                // Writing to a string never fails.
+                let _ = write!(path, "m{} {}h0", x - last.0, y - last.1);
                 *last = (x, y);
             }
         }

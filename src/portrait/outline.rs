@@ -22,6 +22,16 @@ pub struct Outline {
     long: f64,
 }
 
+/// Where a head is at one height: the places at which its outline is crossed.
+pub struct Row(Vec<f64>);
+
+impl Row {
+    /// Returns whether a place lies on the head: an odd number of crossings is to its right.
+    pub fn holds(&self, x: f64) -> bool {
+        self.0.iter().filter(|crossing| x < **crossing).count() % 2 == 1
+    }
+}
+
 impl Outline {
     /// Places a head; `long` stretches it from 0 to 1.
     pub fn new(head: &Head, long: f64) -> Outline {
@@ -55,18 +65,17 @@ impl Outline {
         path
     }
 
-    /// Returns whether a point lies on the head.
-    pub fn holds(&self, (x, y): Point) -> bool {
-        let mut inside = false;
+    /// Returns where the head is at a height.
+    pub fn row(&self, y: f64) -> Row {
+        let mut crossings = Vec::new();
         let mut before = self.polygon[self.polygon.len() - 1];
         for at in &self.polygon {
-            let crosses = (at.1 > y) != (before.1 > y);
-            if crosses && x < (before.0 - at.0) * (y - at.1) / (before.1 - at.1) + at.0 {
-                inside = !inside;
+            if (at.1 > y) != (before.1 > y) {
+                crossings.push((before.0 - at.0) * (y - at.1) / (before.1 - at.1) + at.0);
             }
             before = *at;
         }
-        inside
+        Row(crossings)
     }
 
     /// Returns the height of the top in its middle, where headgear sits.
@@ -81,8 +90,8 @@ impl Outline {
 
     /// Returns half the width at a height.
     pub fn half_width(&self, y: f64) -> f64 {
-        let reach = (0..90).rev().map(f64::from);
-        let mut inside = reach.filter(|x| self.holds((MIDDLE.0 + x, y)));
+        let (reach, row) = ((0..90).rev().map(f64::from), self.row(y));
+        let mut inside = reach.filter(|x| row.holds(MIDDLE.0 + x));
         inside.next().unwrap_or(0.0)
     }
 }

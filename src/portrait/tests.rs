@@ -57,8 +57,9 @@ fn a_head_is_as_wide_on_the_left_as_on_the_right() {
         for y in [100.0, 138.0, 170.0] {
             let half = outline.half_width(y);
             assert!(half > 25.0, "{half} at {y}");
-            assert!(outline.holds((120.0 - half + 1.0, y)));
-            assert!(!outline.holds((120.0 - half - 2.0, y)) || y < 120.0);
+            let row = outline.row(y);
+            assert!(row.holds(120.0 - half + 1.0));
+            assert!(!row.holds(120.0 - half - 2.0) || y < 120.0);
         }
     }
 }

@@ -33,6 +33,7 @@ use pages::{chapters, facets};
 use press::Press;
 use show::{presenter, slideshow};
 use view::Site;
+use yearbook::Winners;
 
 pub use cards::inks;
 pub use data::{findings as findings_json, schema};
@@ -77,7 +78,8 @@ pub fn pages(
     match press(report, sources, theme, options, &site) {
         Ok(press) => {
             assets::publish(theme, &site);
-            let cards = during(options.watch, Phase::Cards, || Cards::new(report, theme));
+            let cards =
+                during(options.watch, Phase::Cards, || Cards::new(report, theme, &press.winners));
             let press = Press { cards, ..press };
             during(options.watch, Phase::Pages, || print(&press, complaints));
         }
@@ -180,6 +182,7 @@ fn press<'a>(
             options.minify,
         )?,
         services: Services::new(services.map(String::as_str)),
+        winners: Winners::of(report),
         cards: Cards::default(),
         only_paths: false,
         watch: options.watch,

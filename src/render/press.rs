@@ -8,6 +8,7 @@ use crate::render::theme::{Templates, assets};
 use crate::render::view::{Frame, Page};
 use crate::render::{
     address::Services, cards::Cards, report::Report, text::Bodies, theme::assets::Inlined,
+    yearbook::Winners,
 };
 use crate::site::Sink;
 use crate::source::Sources;
@@ -26,6 +27,8 @@ pub struct Press<'a> {
     pub templates: Templates<'a>,
     /// The addresses of the services.
     pub services: Services,
+    /// The portraits of those that won an award.
+    pub winners: Winners<'a>,
     /// The cards to share; drawn only where the site itself is printed.
     pub cards: Cards,
     /// Whether only the paths of pages and files are wanted.

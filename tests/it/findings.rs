@@ -6,15 +6,16 @@ mod counts;
 mod hours;
 mod registers;
 
-use incident_wrapped::findings::exposure;
 use incident_wrapped::findings::{
     self, By, Exposure, Finding, Group, Values, calendar, confidence, detection, factors,
     follow_ups, near_misses, preventability, productivity, recorded_times, resolution, response,
     reviews, volume,
 };
-use incident_wrapped::model::{Edition, Reason, Settings, Tally, WorkingHours};
+use incident_wrapped::model::{
+    Edition, Filter, Reason, Settings, Tally, Test, Value, WorkingHours,
+};
 use incident_wrapped::stats::Note;
-use incident_wrapped::time::{Weekday, Zone};
+use incident_wrapped::time::{Instant, Weekday, Zone};
 
 use crate::harness::{day, edition, group, settings, tell};
 

@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 
 use crate::card::{self, Drawing, Face, Faces, Inks, Picture};
 use crate::deck::{self, Shared, Subject};
+use crate::parallel;
 use crate::render::{
     cards::{grounds, inks},
     report::Report,
     view::Share,
-    yearbook,
+    yearbook::Winners,
 };
 use crate::theme::Theme;
 
@@ -42,27 +43,28 @@ pub struct Drawn {
 
 impl Cards {
     /// Draws every card of a report.
-    pub fn new(report: &Report, theme: &Theme) -> Cards {
+    pub fn new(report: &Report, theme: &Theme, winners: &Winners) -> Cards {
         let base = theme.base();
         let Some(faces) = faces(theme).or_else(|| faces(&base)) else { return Cards::default() };
         let edition = &report.edition;
-        let cards = deck::cards(report.content());
+        let mut shared = deck::cards(report.content());
+        shared.iter_mut().for_each(|one| portraits(one, winners));
         let grounds: BTreeMap<&str, Inks> = inks::GROUNDS
             .into_iter()
             .chain(["paper"])
             .map(|ground| (ground, inks::of(theme, ground)))
             .collect();
-        let drawn = cards.into_iter().enumerate().map(|(place, mut shared)| {
-            portraits(&mut shared, report);
-            let ground = ground(&shared.subject, place, report);
+        let slides = of_slides(report);
+        let cards = parallel::numbers(shared.len(), |place| {
+            let Shared { subject, card } = &shared[place];
+            let ground = ground(subject, place, &slides);
             Drawn {
-                address: self::address(&shared.subject, report),
-                sentence: shared.card.sentence(),
-                drawing: card::draw(&shared.card, &grounds[ground], &faces),
-                subject: shared.subject,
+                address: self::address(subject, report),
+                sentence: card.sentence(),
+                drawing: card::draw(card, &grounds[ground], &faces),
+                subject: subject.clone(),
             }
         });
-        let cards: Vec<Drawn> = drawn.collect();
         let places = cards.iter().enumerate();
         let address = edition.settings.links.report.as_deref();
         Cards {
@@ -126,16 +128,20 @@ fn subject(path: &str) -> Option<Subject> {
     }
 }
 
+/// Returns the ground of each slide.
+fn of_slides(report: &Report) -> Vec<(&str, &'static str)> {
+    let slides = report.deck.all().map(|slide| slide.id.as_str());
+    slides.zip(grounds::of(&report.deck)).collect()
+}
+
 /// Returns the ground of a card: that of its slide; awards are on the yearbook's paper.
-fn ground(subject: &Subject, place: usize, report: &Report) -> &'static str {
+fn ground(subject: &Subject, place: usize, slides: &[(&str, &'static str)]) -> &'static str {
     match subject {
         Subject::Report => inks::GROUNDS[0],
         Subject::Yearbook | Subject::Award(_) => "paper",
         Subject::Finding(id) => {
-            let slide = report.deck.all().zip(grounds::of(&report.deck));
-            let ground =
-                slide.filter(|(slide, _)| slide.id == *id).map(|(_, ground)| ground).next();
-            ground.unwrap_or(inks::GROUNDS[place % inks::GROUNDS.len()])
+            let own = slides.iter().find(|(slide, _)| slide == id);
+            own.map_or(inks::GROUNDS[place % inks::GROUNDS.len()], |(_, ground)| ground)
         }
     }
 }
@@ -150,11 +156,8 @@ fn address(subject: &Subject, report: &Report) -> String {
 }
 
 /// Puts the portraits of winners into a card.
-fn portraits(shared: &mut Shared, report: &Report) {
-    let portrait = |place: usize| {
-        let winner = &report.awards.get(place)?.winner;
-        yearbook::portrait(winner, place, report)
-    };
+fn portraits(shared: &mut Shared, winners: &Winners) {
+    let portrait = |place: usize| winners.portrait(place).map(str::to_owned);
     match (&shared.subject, &mut shared.card.picture) {
         (Subject::Award(place), Picture::Photo(photo)) => {
             photo.portrait = portrait(*place).unwrap_or_default();

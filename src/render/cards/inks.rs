@@ -33,22 +33,6 @@ type Values = BTreeMap<String, String>;
 pub fn of(theme: &Theme, ground: &str) -> Inks {
     let base = theme.base();
     let [own, beneath] = [theme, &base].map(|theme| of_ground(theme, ground));
-    let [faces, faces_beneath] = [theme, &base].map(|theme| {
-        let css = theme.text("css/portrait.css").unwrap_or_default();
-        tokens::without_comments(css)
-    });
-    let pair = |place: usize| {
-        let class = format!(".pair-{place}");
-        ["--wall", "--skin"].map(|name| {
-            let [own, beneath] =
-                [&faces, &faces_beneath].map(|css| declared(css, &[class.as_str()]));
-            colour(&own, &beneath, name)
-        })
-    };
-    let portrait = |name: &str| {
-        let [own, beneath] = [&faces, &faces_beneath].map(|css| declared(css, &[".portrait"]));
-        colour(&own, &beneath, name)
-    };
     let mut colours: [String; 11] = Default::default();
     for (ink, name) in NAMES {
         colours[ink as usize] = colour(&own, &beneath, name);
@@ -56,26 +40,43 @@ pub fn of(theme: &Theme, ground: &str) -> Inks {
     Inks {
         colours,
         backdrop: own.get("--backdrop").and_then(|layers| backdrop(layers)).unwrap_or_default(),
-        portraits: Portraits {
-            navy: portrait("--navy"),
-            sheet: portrait("--sheet"),
-            pairs: (0..PAIRS).map(pair).collect(),
-        },
+        portraits: portraits([theme, &base]),
+    }
+}
+
+/// Returns the inks of portraits, which are the same on every ground.
+fn portraits(themes: [&Theme; 2]) -> Portraits {
+    let sheets = themes.map(|theme| {
+        let css = theme.text("css/portrait.css").unwrap_or_default();
+        tokens::without_comments(css)
+    });
+    let sheets = sheets.each_ref().map(|css| rules(css));
+    let of = |class: &str| sheets.each_ref().map(|rules| declared(rules, &[class]));
+    let pair = |place: usize| {
+        let [own, beneath] = of(&format!(".pair-{place}"));
+        ["--wall", "--skin"].map(|name| colour(&own, &beneath, name))
+    };
+    let [own, beneath] = of(".portrait");
+    Portraits {
+        navy: colour(&own, &beneath, "--navy"),
+        sheet: colour(&own, &beneath, "--sheet"),
+        pairs: (0..PAIRS).map(pair).collect(),
     }
 }
 
 fn of_ground(theme: &Theme, ground: &str) -> Values {
     let css = tokens::without_comments(theme.text(tokens::PATH).unwrap_or_default());
     let class = format!(".{ground}");
-    let mut values = declared(&css, &[":root"]);
-    values.extend(declared(&css, &[&class]));
+    let rules = rules(&css);
+    let mut values = declared(&rules, &[":root"]);
+    values.extend(declared(&rules, &[&class]));
     values
 }
 
 /// Returns the declarations of all rules with one of these selectors. Later rules win, and conditional rules are ignored.
-fn declared(css: &str, selectors: &[&str]) -> Values {
+fn declared(rules: &[(&str, &str)], selectors: &[&str]) -> Values {
     let mut values = Values::new();
-    for (heads, body) in rules(css) {
+    for (heads, body) in rules {
         let mut heads = heads.split(',').map(str::trim);
         if heads.any(|head| selectors.contains(&head)) {
             let declarations = body.split(';').filter_map(|one| one.split_once(':'));

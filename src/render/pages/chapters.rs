@@ -103,8 +103,8 @@ pub fn yearbook(press: &Press) -> Result<(), Diagnostic> {
             stylesheet: format!("{root}{}", assets::YEARBOOK_STYLE),
             ..press.frame("yearbook", root, &title, &description)
         };
-        let it =
-            yearbook::page(press.report, root).expect("there are awards, and each has a winner");
+        let it = yearbook::page(press.report, &press.winners, root)
+            .expect("there are awards, and each has a winner");
         Ok((frame, it))
     })
 }

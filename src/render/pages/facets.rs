@@ -1,13 +1,15 @@
 //! Services, near misses, months and severities: the archive as plain pages that need no script.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
 
 use crate::diagnostic::Diagnostic;
-use crate::findings::{By, near_misses};
+use crate::findings::{self, near_misses};
 use crate::model::{Edition, Incident, Interval, Kind, Measure, Milestone};
+use crate::parallel;
 use crate::phrase;
 use crate::render::view::{Frame, Link, lists as view};
-use crate::render::{address, pieces::values, press::Press};
+use crate::render::{address, pieces::values::OfServices, press::Press};
 use crate::time::Date;
 use crate::words::{Language, say};
 
@@ -19,40 +21,62 @@ pub fn services(press: &Press) -> Result<(), Diagnostic> {
     let root = "../";
     let language = press.language();
     let incidents = &press.report.edition.incidents;
-    let of = |name: &str| -> Vec<&Incident> {
-        incidents.iter().filter(|one| one.services.iter().any(|service| service == name)).collect()
-    };
-    let line = |name: &str| view::ServiceLine {
-        link: service(press, root, name),
-        counted: counted(language, &of(name)),
-        kinds: of(name).iter().map(|one| one.kind.key()).collect(),
-    };
-    let without = incidents.iter().filter(|one| one.services.is_empty()).count();
-    let it = view::Services {
-        services: press.services.names().map(line).collect(),
-        without: match without {
-            0 => String::new(),
-            n => {
-                let words = phrase::capital(&language.in_words(n));
-                say!(language, "services-without", n, words)
-            }
-        },
-    };
-    let words = ["services", "services-described"];
-    let frame = Frame { list: "services", ..press.frame_in_words("incidents", root, words) };
-    press.page("services/index.html", "services.html", || Ok((frame, it)))?;
-    for name in press.services.names() {
-        service_page(press, name, &of(name))?;
-    }
-    Ok(())
+    let by_service = by_service(incidents);
+    let of = |name: &str| by_service.get(name).map_or(&[][..], Vec::as_slice);
+    press.page("services/index.html", "services.html", || {
+        let line = |name: &str| view::ServiceLine {
+            link: service(press, root, name),
+            counted: counted(language, of(name)),
+            kinds: of(name).iter().map(|one| one.kind.key()).collect(),
+        };
+        let services = press.services.names().map(line).collect();
+        let words = ["services", "services-described"];
+        let frame = Frame { list: "services", ..press.frame_in_words("incidents", root, words) };
+        Ok((frame, view::Services { services, without: without_service(incidents, language) }))
+    })?;
+    let values = LazyLock::new(|| OfServices::of(press.report));
+    let names: Vec<&str> = press.services.names().collect();
+    let pages = parallel::map(&names, |name| {
+        press.page(&press.services.page("", name), "service.html", || {
+            Ok(service_page(press, name, of(name), &values))
+        })
+    });
+    pages.into_iter().collect()
 }
 
-fn service_page(press: &Press, name: &str, incidents: &[&Incident]) -> Result<(), Diagnostic> {
+/// Counts the write-ups that name no service; empty where each names one.
+fn without_service(incidents: &[Incident], language: Language) -> String {
+    match incidents.iter().filter(|one| one.services.is_empty()).count() {
+        0 => String::new(),
+        n => {
+            let words = phrase::capital(&language.in_words(n));
+            say!(language, "services-without", n, words)
+        }
+    }
+}
+
+/// Sorts incidents by service, in their order; one may be in several.
+fn by_service(incidents: &[Incident]) -> BTreeMap<&str, Vec<&Incident>> {
+    let mut found: BTreeMap<&str, Vec<&Incident>> = BTreeMap::new();
+    for incident in incidents {
+        for service in incident.services.iter().collect::<BTreeSet<_>>() {
+            found.entry(service).or_default().push(incident);
+        }
+    }
+    found
+}
+
+fn service_page(
+    press: &Press,
+    name: &str,
+    incidents: &[&Incident],
+    values: &OfServices,
+) -> (Frame, view::Service) {
     let root = "../../";
     let it = view::Service {
         name: name.to_owned(),
         counted: counted(press.language(), incidents),
-        values: values::of_service(press.report, name, root),
+        values: values.table(name, root),
         lines: lines(incidents.iter().rev().copied(), &press.report.edition, root),
         archive: address::archive(root, &[("service", name)]),
     };
@@ -60,7 +84,7 @@ fn service_page(press: &Press, name: &str, incidents: &[&Incident]) -> Result<()
         list: "services",
         ..press.frame("incidents", root, name, &format!("{name}: {}.", it.counted))
     };
-    press.page(&press.services.page("", name), "service.html", || Ok((frame, it)))
+    (frame, it)
 }
 
 fn service(press: &Press, root: &str, name: &str) -> Link {
@@ -73,24 +97,26 @@ fn service(press: &Press, root: &str, name: &str) -> Link {
 /// The mistake in its template.
 pub fn near_misses(press: &Press) -> Result<(), Diagnostic> {
     let root = "../";
-    let edition = &press.report.edition;
-    let mut misses: Vec<&Incident> = edition.near_misses().collect();
-    misses.reverse();
-    let others = edition
-        .incidents
-        .iter()
-        .rev()
-        .filter(|one| one.kind == Kind::NearMiss && !edition.holds(one));
-    let it = view::NearMisses {
-        sentence: near_miss_sentence(&misses, edition),
-        finding: address::finding(root, near_misses::ID),
-        safeguards: safeguards(press),
-        misses: misses.iter().map(|one| near_miss(press, one, root)).collect(),
-        others: lines(others, edition, root),
-    };
-    let words = ["list-near-misses", "near-misses-described"];
-    let frame = Frame { list: "near-misses", ..press.frame_in_words("incidents", root, words) };
-    press.page("near-misses/index.html", "near-misses.html", || Ok((frame, it)))
+    press.page("near-misses/index.html", "near-misses.html", || {
+        let edition = &press.report.edition;
+        let mut misses: Vec<&Incident> = edition.near_misses().collect();
+        misses.reverse();
+        let others = edition
+            .incidents
+            .iter()
+            .rev()
+            .filter(|one| one.kind == Kind::NearMiss && !edition.holds(one));
+        let it = view::NearMisses {
+            sentence: near_miss_sentence(&misses, edition),
+            finding: address::finding(root, near_misses::ID),
+            safeguards: safeguards(press),
+            misses: misses.iter().map(|one| near_miss(press, one, root)).collect(),
+            others: lines(others, edition, root),
+        };
+        let words = ["list-near-misses", "near-misses-described"];
+        let frame = Frame { list: "near-misses", ..press.frame_in_words("incidents", root, words) };
+        Ok((frame, it))
+    })
 }
 
 /// Says how many near misses there were, and how many name the safeguard that held.
@@ -118,7 +144,7 @@ fn near_miss_sentence(misses: &[&Incident], edition: &Edition) -> String {
 
 fn safeguards(press: &Press) -> Vec<view::Safeguard> {
     let finding = press.report.findings.iter().find(|one| one.id == near_misses::ID);
-    let groups = finding.into_iter().flat_map(|one| one.groups_by(By::Safeguard));
+    let groups = finding.into_iter().flat_map(|one| one.groups_by(findings::By::Safeguard));
     let mut counts: Vec<(usize, &str)> =
         groups.map(|one| (one.ids.len(), one.name.as_str())).collect();
     counts.sort_by(|(a, one), (b, other)| b.cmp(a).then(one.cmp(other)));
@@ -147,70 +173,71 @@ fn near_miss(press: &Press, incident: &Incident, root: &str) -> view::NearMiss {
 /// # Errors
 /// The mistake in their template.
 pub fn plain_lists(press: &Press) -> Result<(), Diagnostic> {
-    let root = "../";
-    let edition = &press.report.edition;
-    let lists = [
-        ("month", "months", stretches(edition, root, "month", month)),
-        ("severity", "severities", stretches(edition, root, "severity", severity)),
+    let (root, edition) = ("../", &press.report.edition);
+    let lists: [(&str, &str, By); 2] = [
+        ("month", "months", (month, name_of_month)),
+        ("severity", "severities", (severity, name_of_severity)),
     ];
-    for (by, list, lists) in lists {
-        let language = press.language();
-        let title = say!(language, &format!("list-{list}"));
-        let description = say!(language, "list-described", form = by);
-        let frame = Frame { list, ..press.frame("incidents", root, &title, &description) };
+    for (by, list, sorted) in lists {
         press.page(&format!("{list}/index.html"), "lists.html", || {
-            Ok((frame, view::Lists { by, lists }))
+            let language = press.language();
+            let title = say!(language, &format!("list-{list}"));
+            let description = say!(language, "list-described", form = by);
+            let frame = Frame { list, ..press.frame("incidents", root, &title, &description) };
+            Ok((frame, view::Lists { by, lists: stretches(edition, root, by, sorted) }))
         })?;
     }
     Ok(())
 }
 
-/// The key that sorts a list, and its heading.
-type Heading = ((bool, usize, String), String);
+/// What sorts a list; those that nobody wrote down come last.
+type Key = (bool, usize, String);
 
-fn month(incident: &Incident, edition: &Edition) -> Heading {
-    let language = edition.settings.language;
-    let Some(start) = incident.timeline.when(Milestone::Started) else {
-        let name = say!(language, "list-without-start");
-        return ((true, 0, "none".to_owned()), name);
-    };
-    let date = start.date(edition.settings.zone);
-    let key = date.to_string();
-    let (month, year) = (language.month(date.month()), date.year().to_string());
-    let name = say!(language, "month-of-year", month, year);
-    ((false, 0, key[..key.len() - 3].to_owned()), name)
-}
+/// What sorts an incident into a list, and how its list is called.
+type By = (fn(&Incident, &Edition) -> Key, fn(&Incident, &Edition) -> String);
 
-fn severity(incident: &Incident, edition: &Edition) -> Heading {
-    match &incident.severity {
-        Some(one) => ((false, one.rank.unwrap_or(usize::MAX), one.name.clone()), one.name.clone()),
-        None => {
-            ((true, 0, "none".to_owned()), say!(edition.settings.language, "list-without-severity"))
-        }
+fn month(incident: &Incident, edition: &Edition) -> Key {
+    match date(incident, edition) {
+        Some(date) => (false, 0, format!("{:04}-{:02}", date.year(), date.month())),
+        None => (true, 0, "none".to_owned()),
     }
 }
 
-fn stretches(
-    edition: &Edition,
-    root: &str,
-    by: &str,
-    heading: fn(&Incident, &Edition) -> Heading,
-) -> Vec<view::Stretch> {
-    let mut found: BTreeMap<Heading, Vec<&Incident>> = BTreeMap::new();
+fn name_of_month(incident: &Incident, edition: &Edition) -> String {
+    let language = edition.settings.language;
+    let Some(date) = date(incident, edition) else { return say!(language, "list-without-start") };
+    let (month, year) = (language.month(date.month()), date.year().to_string());
+    say!(language, "month-of-year", month, year)
+}
+
+fn severity(incident: &Incident, _: &Edition) -> Key {
+    match &incident.severity {
+        Some(one) => (false, one.rank.unwrap_or(usize::MAX), one.name.clone()),
+        None => (true, 0, "none".to_owned()),
+    }
+}
+
+fn name_of_severity(incident: &Incident, edition: &Edition) -> String {
+    match &incident.severity {
+        Some(one) => one.name.clone(),
+        None => say!(edition.settings.language, "list-without-severity"),
+    }
+}
+
+fn stretches(edition: &Edition, root: &str, by: &str, (key, name): By) -> Vec<view::Stretch> {
+    let mut found: BTreeMap<Key, Vec<&Incident>> = BTreeMap::new();
     for incident in &edition.incidents {
-        found.entry(heading(incident, edition)).or_default().push(incident);
+        found.entry(key(incident, edition)).or_default().push(incident);
     }
     let stretch =
-        |(place, (((_, _, key), name), incidents)): (usize, (Heading, Vec<&Incident>))| {
-            view::Stretch {
-                id: match by {
-                    "month" => format!("{by}-{key}"),
-                    _ => format!("{by}-{}", place + 1),
-                },
-                name,
-                counted: counted(edition.settings.language, &incidents),
-                lines: lines(incidents.iter().copied(), edition, root),
-            }
+        |(place, ((_, _, key), incidents)): (usize, (Key, Vec<&Incident>))| view::Stretch {
+            id: match by {
+                "month" => format!("{by}-{key}"),
+                _ => format!("{by}-{}", place + 1),
+            },
+            name: name(incidents[0], edition),
+            counted: counted(edition.settings.language, &incidents),
+            lines: lines(incidents.iter().copied(), edition, root),
         };
     found.into_iter().enumerate().map(stretch).collect()
 }
@@ -236,12 +263,15 @@ pub fn lines<'a>(
     edition: &Edition,
     root: &str,
 ) -> Vec<view::Line> {
-    let line = |incident: &Incident| view::Line {
-        link: link(incident, root),
-        day: day(incident, edition),
-        date: date(incident, edition).map_or_else(String::new, |date| date.to_string()),
-        kind: incident.kind.key(),
-        notes: notes(incident, edition),
+    let line = |incident: &Incident| {
+        let date = date(incident, edition);
+        view::Line {
+            link: link(incident, root),
+            day: date.map_or_else(String::new, |date| edition.settings.language.date(date)),
+            date: date.map_or_else(String::new, |date| date.to_string()),
+            kind: incident.kind.key(),
+            notes: notes(incident, edition),
+        }
     };
     incidents.map(line).collect()
 }

@@ -1,5 +1,6 @@
 //! Which incidents are related to one, and why: the same cluster, the same service, shared factors.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{Edition, Incident, Milestone};
@@ -9,6 +10,10 @@ use crate::words::{Language, say};
 
 /// The most related incidents that a page names.
 const MOST: usize = 5;
+
+/// How many that share one thing are looked at before an incident, and how many after it: where thousands do, the nearest are
+/// among these.
+const LOOKED_AT: usize = 100;
 
 /// Looks up related incidents without comparing each with all others.
 pub struct Related<'a> {
@@ -25,8 +30,9 @@ enum Tie<'a> {
     Factor(&'a str),
 }
 
-/// How near another incident is: its strongest tie, how many ties are that strong, and the distance in time.
-type Nearness = (u8, std::cmp::Reverse<usize>, i64, usize);
+/// How near another incident is among those with the same strongest tie: how many ties are that strong, the distance in time,
+/// and its place.
+type Nearness = (Reverse<usize>, i64, usize);
 
 fn ties(incident: &Incident) -> BTreeSet<Tie<'_>> {
     let cluster = incident.cluster.iter().map(|one| Tie::Cluster(one));
@@ -51,39 +57,57 @@ impl<'a> Related<'a> {
     /// Returns at most five incidents that are related to one, the nearest first, each with what they share.
     ///
     /// Sharing a cluster counts most, then a service, then factors. Among equals, those that share more come first, then those
-    /// that started closer in time.
+    /// that started closer in time. Of very many that share one thing, only those that started about then are looked at.
     pub fn of(&self, incident: &Incident) -> Vec<(&'a Incident, String)> {
-        let mut others: Vec<(usize, Tie)> = Vec::new();
-        for tie in ties(incident) {
-            others.extend(self.shared.get(&tie).into_iter().flatten().map(|place| (*place, tie)));
+        let Some(own) = self.edition.place(&incident.id) else { return Vec::new() };
+        let ties = ties(incident);
+        let mut found: Vec<usize> = Vec::new();
+        for wanted in RANKS {
+            let as_strong = ties.iter().filter(|tie| rank(tie) == wanted);
+            let about = as_strong.flat_map(|tie| self.about(tie, own));
+            let mut others: Vec<usize> = about.copied().collect();
+            others.retain(|place| *place != own && !found.contains(place));
+            found.extend(self.nearest(own, others, MOST - found.len()));
         }
-        others.sort_unstable();
-        let start = began(incident, self.edition);
-        let mut near: Vec<(Nearness, &[(usize, Tie)])> = others
-            .chunk_by(|(one, _), (other, _)| one == other)
-            .filter(|shared| self.edition.incidents[shared[0].0].id != incident.id)
-            .map(|shared| (self.nearness(start, shared), shared))
-            .collect();
-        if near.len() > MOST {
-            near.select_nth_unstable_by_key(MOST, |(nearness, _)| *nearness);
-            near.truncate(MOST);
-        }
-        near.sort_by_key(|(nearness, _)| *nearness);
-        let named = near.iter().map(|((.., place), shared)| {
-            let ties: Vec<Tie> = shared.iter().map(|(_, tie)| *tie).collect();
-            (&self.edition.incidents[*place], why(self.edition.settings.language, &ties))
+        let named = found.into_iter().map(|place| {
+            let other = &self.edition.incidents[place];
+            let other_ties = self::ties(other);
+            let shared: Vec<Tie> = ties.intersection(&other_ties).copied().collect();
+            (other, why(self.edition.settings.language, &shared))
         });
         named.collect()
     }
 
-    fn nearness(&self, start: Option<Instant>, shared: &[(usize, Tie)]) -> Nearness {
-        let place = shared[0].0;
-        let apart =
-            start.zip(self.starts[place]).map_or(i64::MAX, |(a, b)| (b - a).seconds().abs());
-        let ranks = || shared.iter().map(|(_, tie)| rank(tie));
-        let strongest = ranks().min().unwrap_or(u8::MAX);
-        let as_strong = ranks().filter(|rank| *rank == strongest).count();
-        (strongest, std::cmp::Reverse(as_strong), apart, place)
+    /// Returns the places of those that have this tie, one incident's own among them, and started about when it did.
+    fn about<'b>(&'b self, tie: &Tie<'b>, own: usize) -> &'b [usize] {
+        let shared = self.shared.get(tie).map_or(&[][..], Vec::as_slice);
+        // Places are in the order of the starts.
+        let middle = match self.starts[own] {
+            Some(_) => shared.partition_point(|place| *place < own),
+            None => 0,
+        };
+        &shared[middle.saturating_sub(LOOKED_AT)..shared.len().min(middle + LOOKED_AT + 1)]
+    }
+
+    /// Returns so many of the places, the nearest first; those that share more are there as often.
+    fn nearest(&self, own: usize, mut others: Vec<usize>, most: usize) -> Vec<usize> {
+        others.sort_unstable();
+        let mut near: Vec<Nearness> = others
+            .chunk_by(|one, other| one == other)
+            .map(|same| (Reverse(same.len()), self.apart(own, same[0]), same[0]))
+            .collect();
+        if near.len() > most {
+            near.select_nth_unstable(most);
+            near.truncate(most);
+        }
+        near.sort_unstable();
+        near.into_iter().map(|(.., place)| place).collect()
+    }
+
+    /// Returns how many seconds lie between the starts of two incidents.
+    fn apart(&self, one: usize, other: usize) -> i64 {
+        let starts = self.starts[one].zip(self.starts[other]);
+        starts.map_or(i64::MAX, |(a, b)| (b - a).seconds().abs())
     }
 }
 
@@ -92,6 +116,9 @@ fn began(incident: &Incident, edition: &Edition) -> Option<Instant> {
     let start = incident.timeline.when(Milestone::Started)?;
     Some(start.order(edition.settings.zone).0)
 }
+
+/// How strong ties are, the strongest first.
+const RANKS: [u8; 3] = [0, 1, 2];
 
 fn rank(tie: &Tie) -> u8 {
     match tie {

@@ -1,6 +1,6 @@
 //! Values with their doubt, as tables: of a finding, of its groups, and of one service.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::findings::durations::{MEAN, MEDIAN};
 use crate::findings::{By, Finding, Group};
@@ -208,23 +208,48 @@ pub fn main(language: Language, finding: &Finding, faces: &Faces) -> Option<(Str
     Some(((main.say)(language, estimate, &words.value()), interval))
 }
 
-/// Returns what the findings say about one service, leaving out those with too few of its incidents.
-pub fn of_service(report: &Report, service: &str, root: &str) -> Table {
-    let language = report.edition.settings.language;
-    let row = |(finding, telling): (&Finding, &Telling)| {
-        let group = finding.groups_by(By::Service).find(|group| group.name == service)?;
-        let mut names = telling.faces.compared.iter();
-        let (name, main) = names.find_map(|name| Some((name, group.values.get(name)?)))?;
-        let n = group.ids.len();
-        let words = ValueInWords::of(language, main);
-        let link = Link { text: telling.name.clone(), href: address::finding(root, finding.id) };
-        let cells = [
-            language.figures(n as f64),
-            say!(language, "value-main", name = value_name(language, name), value = words.value()),
-            words.interval(),
-        ];
-        Some(std::iter::once(link).chain(cells.into_iter().map(Link::plain)).collect())
-    };
-    let head = ["value-finding", "value-n", "value-value", "value-interval"];
-    Table::new(language, "service-values", head, report.told().filter_map(row).collect())
+/// What the findings say about each service.
+pub struct OfServices<'a> {
+    language: Language,
+    /// Each finding with its groups by the name of the service.
+    findings: Vec<(&'a Finding, &'a Telling, BTreeMap<&'a str, &'a Group>)>,
+}
+
+impl<'a> OfServices<'a> {
+    /// Sorts the groups of all findings by service.
+    pub fn of(report: &'a Report) -> OfServices<'a> {
+        let named = |group: &'a Group| (group.name.as_str(), group);
+        let findings = report.told().map(|(finding, telling)| {
+            (finding, telling, finding.groups_by(By::Service).map(named).collect())
+        });
+        OfServices { language: report.edition.settings.language, findings: findings.collect() }
+    }
+
+    /// Returns what they say about one service, leaving out those with too few of its incidents.
+    pub fn table(&self, service: &str, root: &str) -> Table {
+        let rows = self.findings.iter().filter_map(|(finding, telling, groups)| {
+            service_row(self.language, (finding, telling), groups.get(service)?, root)
+        });
+        let head = ["value-finding", "value-n", "value-value", "value-interval"];
+        Table::new(self.language, "service-values", head, rows.collect())
+    }
+}
+
+fn service_row(
+    language: Language,
+    (finding, telling): (&Finding, &Telling),
+    group: &Group,
+    root: &str,
+) -> Option<Vec<Link>> {
+    let mut names = telling.faces.compared.iter();
+    let (name, main) = names.find_map(|name| Some((name, group.values.get(name)?)))?;
+    let n = group.ids.len();
+    let words = ValueInWords::of(language, main);
+    let link = Link { text: telling.name.clone(), href: address::finding(root, finding.id) };
+    let cells = [
+        language.figures(n as f64),
+        say!(language, "value-main", name = value_name(language, name), value = words.value()),
+        words.interval(),
+    ];
+    Some(std::iter::once(link).chain(cells.into_iter().map(Link::plain)).collect())
 }

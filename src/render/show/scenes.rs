@@ -11,7 +11,6 @@ use crate::render::{
     press::Press,
     show::{heads, qr},
     text::with_own_anchors,
-    yearbook,
     yearbook::Cast,
 };
 use crate::source::Span;
@@ -213,13 +212,12 @@ fn counted(counted: &slide::Counted) -> Counted {
 }
 
 fn winner(winner: &slide::Winner, press: &Press, base: &Base) -> Winner {
-    let report = press.report;
     Winner {
         title: winner.title.clone(),
         incident: base.link(&winner.incident),
         because: winner.because.clone(),
         sticker: winner.sticker.clone().map(|one| Stat::plain(one.value, one.label)),
-        portrait: yearbook::portrait(&winner.id, winner.place, report).unwrap_or_default(),
+        portrait: press.winners.portrait(winner.place).unwrap_or_default().to_owned(),
     }
 }
 

@@ -1,5 +1,7 @@
 //! The yearbook: every award with its winner's portrait, and the key to the portraits.
 
+use std::sync::OnceLock;
+
 use crate::awards::Award;
 use crate::model::{Edition, Incident, IncidentId};
 use crate::phrase;
@@ -15,14 +17,12 @@ use crate::words::{Language, say};
 const CAPPED: &str = "never-again";
 
 /// Returns what the yearbook shows; `None` where there are too few awards for one.
-pub fn page(report: &Report, root: &str) -> Option<Yearbook> {
+pub fn page(report: &Report, winners: &Winners, root: &str) -> Option<Yearbook> {
     let edition = &report.edition;
     let heads = Heads::of(edition);
-    let mut honours = report
-        .awards
-        .iter()
-        .enumerate()
-        .filter_map(|(place, award)| honour(award, place, (edition, &heads), root));
+    let awards = report.awards.iter().enumerate();
+    let mut honours = awards
+        .filter_map(|(place, award)| Some(honour(award, winners.portrait(place)?, edition, root)));
     let main = honours.next()?;
     let language = edition.settings.language;
     Some(Yearbook {
@@ -38,23 +38,16 @@ pub fn page(report: &Report, root: &str) -> Option<Yearbook> {
     })
 }
 
-fn honour(
-    award: &Award,
-    place: usize,
-    (edition, heads): (&Edition, &Heads),
-    root: &str,
-) -> Option<Honour> {
-    let winner = edition.incident(&award.winner)?;
-    let features = features(winner, (edition, heads), award, place);
-    Some(Honour {
+fn honour(award: &Award, portrait: &str, edition: &Edition, root: &str) -> Honour {
+    Honour {
         id: award.id.clone(),
         title: award.title.clone(),
-        winner: link(&winner.id, edition, root),
-        portrait: portrait::draw(&features, &said(&features, edition.settings.language)),
+        winner: link(&award.winner, edition, root),
+        portrait: portrait.to_owned(),
         because: award.because.clone(),
         runner_up: award.runner_up.as_ref().map(|id| link(id, edition, root)).unwrap_or_default(),
         kind_line: award.kind_line.clone(),
-    })
+    }
 }
 
 fn link(id: &IncidentId, edition: &Edition, root: &str) -> Link {
@@ -62,13 +55,34 @@ fn link(id: &IncidentId, edition: &Edition, root: &str) -> Link {
     Link { text: title.unwrap_or_else(|| id.to_string()), href: address::incident(root, &id.0) }
 }
 
-/// Returns the portrait of an award's winner, by the award's place in the report.
-pub fn portrait(winner: &IncidentId, place: usize, report: &Report) -> Option<String> {
-    let (winner, award) = (report.edition.incident(winner)?, report.awards.get(place)?);
-    let heads = Heads::of(&report.edition);
-    let features = features(winner, (&report.edition, &heads), award, place);
-    let said = said(&features, report.edition.settings.language);
-    Some(portrait::draw(&features, &said))
+/// The portraits of all winners, each drawn once for yearbook, slides and cards, and only where one is wanted.
+pub struct Winners<'a> {
+    report: &'a Report,
+    drawn: OnceLock<Vec<Option<String>>>,
+}
+
+impl<'a> Winners<'a> {
+    /// Draws nothing yet.
+    pub fn of(report: &'a Report) -> Winners<'a> {
+        Winners { report, drawn: OnceLock::new() }
+    }
+
+    /// Returns the portrait of an award's winner, by the award's place in the report.
+    pub fn portrait(&self, place: usize) -> Option<&str> {
+        self.drawn.get_or_init(|| draw(self.report)).get(place)?.as_deref()
+    }
+}
+
+/// Draws the winner of each award.
+fn draw(report: &Report) -> Vec<Option<String>> {
+    let edition = &report.edition;
+    let heads = Heads::of(edition);
+    let portrait = |(place, award): (usize, &Award)| {
+        let winner = edition.incident(&award.winner)?;
+        let features = features(winner, (edition, &heads), award, place);
+        Some(portrait::draw(&features, &said(&features, edition.settings.language)))
+    };
+    report.awards.iter().enumerate().map(portrait).collect()
 }
 
 /// Returns the features of an award's winner, by the award's place in the report.

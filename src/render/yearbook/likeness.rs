@@ -13,7 +13,11 @@ const SHORT_FACE: f64 = 3600.0;
 const LONG_FACE: f64 = 7.0 * 24.0 * 3600.0;
 
 /// Which head each service gets: the most frequent services have one each, the others share them in turn.
-pub struct Heads<'a>(Vec<&'a str>);
+pub struct Heads<'a> {
+    /// The services, the most frequent first.
+    services: Vec<&'a str>,
+    places: BTreeMap<&'a str, usize>,
+}
 
 impl<'a> Heads<'a> {
     /// Assigns the heads by how often a service is named first; ties go by name.
@@ -28,22 +32,24 @@ impl<'a> Heads<'a> {
         }
         let mut named: Vec<(&str, usize)> = named.into_iter().collect();
         named.sort_by_key(|(service, often)| (Reverse(*often), *service));
-        Heads(named.into_iter().map(|(service, _)| service).collect())
+        let services: Vec<&str> = named.into_iter().map(|(service, _)| service).collect();
+        let places = services.iter().enumerate().map(|(place, service)| (*service, place));
+        Heads { places: places.collect(), services }
     }
 
     /// Returns the first service of each head, in the order of the heads.
     pub fn first(&self) -> &[&'a str] {
-        &self.0[..self.0.len().min(HEADS.len())]
+        &self.services[..self.services.len().min(HEADS.len())]
     }
 
     /// Returns whether some services share a head.
     pub fn are_shared(&self) -> bool {
-        self.0.len() > HEADS.len()
+        self.services.len() > HEADS.len()
     }
 
     fn head(&self, service: Option<&String>) -> usize {
-        let place = service.and_then(|service| self.0.iter().position(|one| one == service));
-        place.unwrap_or_default() % HEADS.len()
+        let place = service.and_then(|service| self.places.get(service.as_str()));
+        place.copied().unwrap_or_default() % HEADS.len()
     }
 }
 
@@ -58,8 +64,9 @@ impl<'a> Pairs<'a> {
         let mut everyone: Vec<&Incident> =
             edition.declared().chain(edition.near_misses()).collect();
         let start = |one: &Incident| one.timeline.when(Milestone::Started);
-        everyone
-            .sort_by_key(|one| (!is_pictured(one), start(one).map(|one| one.order(zone)), &one.id));
+        everyone.sort_by_cached_key(|one| {
+            (!is_pictured(one), start(one).map(|one| one.order(zone)), &one.id)
+        });
         let pair = |one: &'a Incident| {
             let month = start(one).map_or(0, |start| start.date(zone).month() as usize);
             let place = begun[month];

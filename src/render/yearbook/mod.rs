@@ -14,6 +14,6 @@ mod stand;
 mod umbrellas;
 
 pub use cast::Cast;
-pub use honours::{page, portrait};
+pub use honours::{Winners, page};
 pub use named::Named;
 pub use {frieze::frieze, planet::planet, print::print, umbrellas::umbrellas};

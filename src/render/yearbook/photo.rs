@@ -1,5 +1,7 @@
 //! The class photo: everyone who was there, month by month.
 
+use std::collections::BTreeMap;
+
 use crate::awards::award::is_pictured;
 use crate::model::{Edition, Incident, Milestone};
 use crate::portrait::Crowd;
@@ -16,8 +18,10 @@ const IN_A_ROW: usize = 6;
 pub fn photo(edition: &Edition, heads: &Heads, root: &str) -> ClassPhoto {
     let mut crowd = Crowd::default();
     let looks = (heads, &Pairs::of(edition));
-    let months =
-        (1..=12).filter_map(|number| month(number, edition, looks, &mut crowd, root)).collect();
+    let months = by_month(edition).into_iter();
+    let months = months
+        .map(|(number, pupils)| month((number, pupils), edition, looks, &mut crowd, root))
+        .collect();
     let language = edition.settings.language;
     let away = everyone(edition).filter(|one| !is_pictured(one)).count();
     ClassPhoto {
@@ -34,22 +38,29 @@ fn everyone(edition: &Edition) -> impl Iterator<Item = &Incident> {
     edition.declared().chain(edition.near_misses())
 }
 
+/// Sorts those that may be pictured by the month in which they began, and then by when.
+fn by_month(edition: &Edition) -> BTreeMap<u32, Vec<&Incident>> {
+    let zone = edition.settings.zone;
+    let start = |one: &Incident| one.timeline.when(Milestone::Started);
+    let mut months: BTreeMap<u32, Vec<&Incident>> = BTreeMap::new();
+    for one in everyone(edition).filter(|one| is_pictured(one)) {
+        if let Some(start) = start(one) {
+            months.entry(start.date(zone).month()).or_default().push(one);
+        }
+    }
+    for pupils in months.values_mut() {
+        pupils.sort_by_cached_key(|one| (start(one).map(|start| start.order(zone)), &one.id));
+    }
+    months
+}
+
 fn month(
-    number: u32,
+    (number, mut pupils): (u32, Vec<&Incident>),
     edition: &Edition,
     (heads, pairs): (&Heads, &Pairs),
     crowd: &mut Crowd,
     root: &str,
-) -> Option<Month> {
-    let zone = edition.settings.zone;
-    let start = |one: &Incident| one.timeline.when(Milestone::Started);
-    let began = |one: &&Incident| start(one).map(|start| start.date(zone).month()) == Some(number);
-    let mut pupils: Vec<&Incident> =
-        everyone(edition).filter(|one| is_pictured(one)).filter(began).collect();
-    if pupils.is_empty() {
-        return None;
-    }
-    pupils.sort_by_key(|one| (start(one).map(|start| start.order(zone)), &one.id));
+) -> Month {
     let language = edition.settings.language;
     let more = pupils.len().saturating_sub(MOST);
     pupils.truncate(MOST);
@@ -62,7 +73,7 @@ fn month(
         }
     };
     let key = format!("{}-{number:02}", edition.settings.year);
-    Some(Month {
+    Month {
         name: language.month(number),
         rows: rows(pupils.iter().map(pupil).collect()),
         count: language.figures((pupils.len() + more) as f64),
@@ -71,7 +82,7 @@ fn month(
             0 => String::new(),
             n => say!(language, "yearbook-more", n),
         },
-    })
+    }
 }
 
 /// Splits portraits into rows of nearly equal length, the shorter ones at the back.

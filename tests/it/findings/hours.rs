@@ -27,9 +27,17 @@ fn the_hours_of_the_year_are_those_of_its_clocks() {
 #[test]
 fn a_clock_that_goes_back_by_half_an_hour_is_walked_through() {
     let island = settings_in("Australia/Lord_Howe");
-    assert_eq!(exposure::hours(&island, |_| true), 8760.0);
-    let april = exposure::hours(&island, |local| local.date == day("2025-04-06"));
-    assert_eq!(april, 24.5);
+    assert_eq!(Exposure::of(&island).total, 8760.0);
+    // In 2025 the clocks went back on the first Sunday of April, and forward on that of October.
+    let sundays = |month: f64| {
+        let day = Test::Equals(Value::Text("sun".to_owned()));
+        let month = Test::Equals(Value::Number(month));
+        let asked = [("calendar.weekday", day), ("calendar.month", month)];
+        let conditions = asked.map(|(key, test)| (key.to_owned(), test)).into();
+        let filter = Filter { conditions, ..Filter::default() };
+        Exposure::of(&island).matching(&filter, &island)
+    };
+    assert_eq!((sundays(4.0), sundays(10.0)), (4.0 * 24.0 + 0.5, 4.0 * 24.0 - 0.5));
 }
 
 #[test]
@@ -45,7 +53,10 @@ fn working_hours_may_begin_at_any_minute() {
 #[test]
 fn a_year_that_is_not_over_ends_at_the_freeze() {
     let january = Settings { freeze: Zone::UTC.end_of(day("2025-01-31")), ..settings() };
-    assert_eq!(exposure::hours(&january, |_| true), 31.0 * 24.0);
+    assert_eq!(Exposure::of(&january).total, 31.0 * 24.0);
+    let noon =
+        Settings { freeze: Instant::from_epoch(january.freeze.epoch() - 12 * 3600), ..january };
+    assert_eq!(Exposure::of(&noon).total, 30.5 * 24.0);
 }
 
 #[test]

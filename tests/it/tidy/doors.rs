@@ -3,7 +3,7 @@
 use super::*;
 
 /// The one file, or the one folder, that may name a package.
-const DOORS: [(&str, &str); 36] = [
+const DOORS: [(&str, &str); 37] = [
     ("percent_encoding", "escape"),
     ("chrono", "time"),
     ("chrono_tz", "time"),
@@ -39,6 +39,7 @@ const DOORS: [(&str, &str); 36] = [
     ("similar", "ledger/diff"),
     ("zip", "pptx"),
     ("fluent_bundle", "words"),
+    ("fluent_syntax", "words"),
     ("unic_langid", "words"),
 ];
 
