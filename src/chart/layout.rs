@@ -122,8 +122,18 @@ pub struct Group {
 
 /// Writes a coordinate with at most one digit after the point.
 pub fn short(number: f64) -> String {
-    // Adding zero turns -0 into 0.
-    format!("{}", tenth(number) + 0.0)
+    let tenths = (number * 10.0).round();
+    if tenths.abs() >= 1e9 || tenths.is_nan() {
+        return tenth(number).to_string();
+    }
+    // A picture has thousands of coordinates, and whole numbers are written sooner than fractions.
+    let tenths = tenths as i64;
+    let sign = if tenths < 0 { "-" } else { "" };
+    let (whole, rest) = (tenths.abs() / 10, tenths.abs() % 10);
+    match rest {
+        0 => format!("{sign}{whole}"),
+        rest => format!("{sign}{whole}.{rest}"),
+    }
 }
 
 /// Rounds a coordinate to one digit after the point.
@@ -138,5 +148,8 @@ mod tests {
     #[test]
     fn numbers_keep_one_decimal() {
         assert_eq!(["-0.5", "-12", "0", "12.3"], [-0.5, -12.0, -0.01, 12.3].map(short)[..]);
+        for number in (-3_000..3_000).map(|n| f64::from(n) * 0.37).chain([3e8, -7.5e9, 1e300]) {
+            assert_eq!(short(number), (tenth(number) + 0.0).to_string());
+        }
     }
 }

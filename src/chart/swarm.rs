@@ -16,6 +16,9 @@ const ACROSS: [usize; 6] = [1, 2, 3, 4, 6, 8];
 /// The distance between dots, in radii.
 const PITCH: f64 = 2.2;
 
+/// The room that an arrow takes at the right of its dot, in radii.
+const TAIL: f64 = 2.4;
+
 /// One value that needs a place.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Item {
@@ -90,7 +93,11 @@ fn alike(rows: &[Vec<Item>], room: Room, least: usize) -> Vec<Swarm> {
     let first = place(room, least);
     let radius = first.iter().map(|swarm| swarm.radius).fold(room.radius, f64::min);
     let several = first.iter().map(|swarm| swarm.per_dot).max().unwrap_or(1);
-    place(Room { radius, ..room }, if least > 1 { several } else { 1 })
+    let several = if least > 1 { several } else { 1 };
+    if radius == room.radius && several == least {
+        return first;
+    }
+    place(Room { radius, ..room }, several)
 }
 
 /// Places every item, so that no two dots overlap and all fit into the room; each dot stands for `least` or more of them.
@@ -143,7 +150,7 @@ fn hang(items: &[Item], radius: f64, room: Room) -> Vec<Spot> {
     let mut placed: Vec<(f64, f64, f64)> = Vec::new();
     for (x, index) in order {
         let y = nearest_free(x, radius, &placed, room.around);
-        let tail = if items[index].tail { radius * 2.4 } else { 0.0 };
+        let tail = if items[index].tail { radius * TAIL } else { 0.0 };
         placed.push((x, y, tail));
         spots.push(Spot { x, y, item: Some(index) });
     }
@@ -153,7 +160,10 @@ fn hang(items: &[Item], radius: f64, room: Room) -> Vec<Spot> {
 /// Returns the place closest to the line that touches none of the dots placed before, which are all further left.
 fn nearest_free(x: f64, radius: f64, placed: &[(f64, f64, f64)], around: bool) -> f64 {
     let pitch = radius * PITCH;
-    let near: Vec<(f64, f64)> = placed
+    // Those placed before stand from the left to the right, so only the last of them can be near.
+    let reach = pitch + radius * TAIL;
+    let first = placed.partition_point(|(left, ..)| x - left >= reach);
+    let near: Vec<(f64, f64)> = placed[first..]
         .iter()
         .map(|&(left, y, tail)| ((x - left - tail).max(0.0), y))
         .filter(|(gap, _)| *gap < pitch)

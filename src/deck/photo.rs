@@ -10,7 +10,8 @@ use crate::words::{Language, say};
 /// With fewer than this there is no class.
 const FEWEST: usize = 3;
 
-/// The most who look in where not everybody fits on it.
+/// The most who stand in rows, and who look in, where not everybody fits on it: each head is a drawing of its own.
+const ROWS: usize = 200;
 const EDGES: usize = 40;
 
 /// Returns the photograph of all incidents, with the near misses looking in; `None` where there are too few for one.
@@ -49,7 +50,7 @@ fn everybody((rows, edges): Class, id: &str, language: Language) -> ClassPhoto {
 /// Returns the photograph of so many that only some of them fit, evenly taken.
 fn some((rows, edges): Class, form: &str, language: Language) -> ClassPhoto {
     let (all, near) = (language.figures(rows.len() as f64), language.figures(edges.len() as f64));
-    let (rows, edges) = (evenly(rows, MOST_MARKS - EDGES), evenly(edges, EDGES));
+    let (rows, edges) = (evenly(rows, ROWS), evenly(edges, EDGES));
     let (class, n) = (say!(language, "photo-class", form, n = rows.len(), all), edges.len());
     let line = say!(language, "photo-line-some", class = &class, n, near = &near);
     ClassPhoto { rows, edges, line, said: say!(language, "photo-said-some", class, n, near) }
