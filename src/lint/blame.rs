@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use super::word::Words;
-use super::{passage::Passage, quotation};
+use super::{passage::Passage, quotation::Quotations};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::text::{has, one_line, rows};
 
@@ -39,11 +39,11 @@ pub fn check(passage: &Passage, starts: &[usize], complaints: &mut Diagnostics) 
     if found.is_empty() {
         return;
     }
-    let quoted = quotation::all(&passage.text);
+    let quoted = Quotations::of(&passage.text);
     let mut said: Vec<String> = Vec::new();
     for one in found {
         let word = one_line(&passage.text[one.start..one.end].to_lowercase());
-        if said.contains(&word) || quoted.iter().any(|range| range.contains(&one.start)) {
+        if said.contains(&word) || quoted.hold(one.start) {
             continue;
         }
         let (why, kinder) = one.reason;

@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::word::Words;
-use super::{few, passage::Passage, quotation};
+use super::{few, passage::Passage, quotation::Quotations};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::text::one_line;
 
@@ -91,8 +91,8 @@ pub fn check(passage: &Passage, starts: &[usize], claims: bool, complaints: &mut
     if found.is_empty() && few.is_empty() {
         return;
     }
-    let quoted = quotation::all(text);
-    let own = |range: &Range<usize>| !quoted.iter().any(|quote| quote.contains(&range.start));
+    let quoted = Quotations::of(text);
+    let own = |range: &Range<usize>| !quoted.hold(range.start);
     let mut said: Vec<String> = Vec::new();
     for (range, rule) in found.into_iter().filter(|(range, _)| own(range)) {
         let written = one_line(&text[range.clone()]);

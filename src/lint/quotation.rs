@@ -6,10 +6,35 @@ use crate::source::seek::three;
 
 const MARKS: [(char, char); 4] = [('"', '"'), ('“', '”'), ('„', '“'), ('«', '»')];
 
-/// Returns the quoted ranges: lines that begin with `>`, and text between quotation marks.
-///
-/// A mark that is not closed before the next empty line is ignored: it may be a mistake, or mean inches.
-pub fn all(text: &str) -> Vec<Range<usize>> {
+/// The quoted ranges of a text, in order and apart from each other.
+pub struct Quotations(Vec<Range<usize>>);
+
+impl Quotations {
+    /// Finds the lines that begin with `>`, and text between quotation marks.
+    ///
+    /// A mark that is not closed before the next empty line is ignored: it may be a mistake, or mean inches.
+    pub fn of(text: &str) -> Quotations {
+        let mut quoted = all(text);
+        quoted.sort_by_key(|range| range.start);
+        // A line with `>` may stand between two marks.
+        quoted.dedup_by(|next, before| {
+            let joined = next.start <= before.end;
+            if joined {
+                before.end = before.end.max(next.end);
+            }
+            joined
+        });
+        Quotations(quoted)
+    }
+
+    /// Returns whether a byte is quoted.
+    pub fn hold(&self, at: usize) -> bool {
+        let later = self.0.partition_point(|range| range.start <= at);
+        later.checked_sub(1).is_some_and(|place| at < self.0[place].end)
+    }
+}
+
+fn all(text: &str) -> Vec<Range<usize>> {
     let mut quoted = Vec::new();
     let mut open: Option<(usize, char)> = None;
     let mut at = 0;
@@ -71,6 +96,19 @@ mod tests {
             let text = format!("a {opening}b{closing} c");
             assert_eq!(quoted(&text), [format!("{opening}b")]);
         }
+    }
+
+    #[test]
+    fn a_byte_is_quoted_inside_of_any_range() {
+        let text = "a \"b\n> c\nd\" e \"f\" g";
+        let quotations = Quotations::of(text);
+        let held: String = text
+            .chars()
+            .enumerate()
+            .filter(|(at, _)| quotations.hold(*at))
+            .map(|(_, c)| c)
+            .collect();
+        assert_eq!(held, "\"b\n> c\nd\"f");
     }
 
     #[test]
