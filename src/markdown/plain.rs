@@ -159,14 +159,16 @@ pub(super) fn count(text: &str) -> usize {
 /// Counts the words that begin in ASCII text: without a branch for each byte, many are compared at a time.
 fn count_ascii(bytes: &[u8], after_space: bool) -> usize {
     let Some((first, later)) = bytes.split_first() else { return 0 };
-    let begins = |(before, here): (&[u8], &[u8])| {
-        let pairs = before.iter().zip(here);
-        let begins = pairs.map(|(before, here)| u8::from(is_space(*before) & !is_space(*here)));
-        usize::from(begins.sum::<u8>())
-    };
-    // So few that their number fits into a byte.
-    let chunks = bytes.chunks(128).zip(later.chunks(128));
-    usize::from(after_space && !is_space(*first)) + chunks.map(begins).sum::<usize>()
+    let mut words = usize::from(after_space && !is_space(*first));
+    for (before, here) in bytes.chunks(128).zip(later.chunks(128)) {
+        // So few that their number fits into a byte.
+        let mut begun: u8 = 0;
+        for (before, here) in before.iter().zip(here) {
+            begun += u8::from(is_space(*before) & !is_space(*here));
+        }
+        words += usize::from(begun);
+    }
+    words
 }
 
 fn is_space(byte: u8) -> bool {
