@@ -239,11 +239,24 @@ fn several(items: &[Item], room: Room, least: usize) -> Option<Swarm> {
     let large = sizes(room).filter(|_| least > 1).map(|(radius, across)| (radius, across, least));
     let more = STEPS.into_iter().filter(|step| *step >= least.max(2));
     let small = more.map(|step| (room.radius.min(room.smallest * 1.6), 4, step));
-    large.chain(small).find_map(|(radius, across, per_dot)| {
+    let fitting = large.chain(small).filter_map(|(radius, across, per_dot)| {
         let spots = stack_of_several((&along, zeros), radius, (across, per_dot), room);
         let swarm = Swarm { radius, spots, per_dot, stacked: true };
         fits(&swarm.spots, radius, room).then_some(swarm)
-    })
+    });
+    let mut first = None;
+    for swarm in fitting {
+        if least == 1 || keeps_shape(&swarm, items.len()) {
+            return Some(swarm);
+        }
+        first.get_or_insert(swarm);
+    }
+    first
+}
+
+/// Returns whether there are hardly more dots than so many items make: narrow stacks that each round up would all be one dot high.
+fn keeps_shape(swarm: &Swarm, items: usize) -> bool {
+    swarm.spots.len() <= items.div_ceil(swarm.per_dot) * 5 / 4 + 2
 }
 
 /// Returns stacks of dots that each stand for several, of sorted places and so many zeros.

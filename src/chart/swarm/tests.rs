@@ -79,3 +79,14 @@ fn of_very_many_each_dot_stands_for_as_many_in_every_row() {
         assert!(swarms.iter().all(|swarm| swarm.per_dot > 1 && !overlap(swarm)));
     }
 }
+
+#[test]
+fn dots_that_stand_for_several_keep_the_shape_of_their_row() {
+    let bell = |n: i32| (0..n).map(|i| 600.0 + 120.0 * (f64::from(i % 100) / 25.0 - 2.0).powi(3));
+    let items: Vec<Item> = bell(4_000).map(|at| Item { at: Some(at), tail: false }).collect();
+    let swarm = rows(&[items], ROOM).remove(0);
+    let heights: Vec<usize> =
+        swarm.spots.iter().map(|spot| (spot.y / swarm.radius) as usize).collect();
+    let highest = heights.iter().max().unwrap();
+    assert!(*highest >= 6, "the middle is higher than its ends: {highest}");
+}
