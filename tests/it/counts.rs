@@ -52,7 +52,7 @@ fn parts(language: Language, id: &str) -> (Vec<String>, Vec<String>) {
 const NUMBERS: [&str; 8] = ["n", "x", "all", "of", "count", "total", "some", "done"];
 
 /// Sentences that are said from a count on, and what sees to it; the pages of few incidents hold them to it.
-const SAID_FROM: [(&str, usize); 14] = [
+const SAID_FROM: [(&str, usize); 18] = [
     // Fewer are listed, or given as a range.
     ("durations-", 3),
     ("half-", 3),
@@ -72,6 +72,11 @@ const SAID_FROM: [(&str, usize); 14] = [
     ("reviews-all", 1),
     // Of one and of two there are other words.
     ("follow-ups-promised", 3),
+    // Where a mark is several incidents there are hundreds.
+    ("photo-class", 2),
+    ("volume-rays-of-several", 2),
+    ("volume-circles-of-several", 2),
+    ("wheel-alt-several", 2),
     ("yearbook-away", 1),
     ("yearbook-more", 1),
     ("yearbook-all", 1),

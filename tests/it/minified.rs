@@ -62,10 +62,17 @@ fn tag_end(text: &str) -> usize {
     text.len()
 }
 
-/// Writes a tag without the quotation marks and slashes that HTML does not need.
+/// Writes a tag without the quotation marks and slashes that HTML does not need, its attributes in order.
 fn plain(tag: &str) -> String {
-    let tag = tag.replace("=\"\"", "").replace("/>", ">").replace(['"', '\''], "");
-    tag.split_whitespace().collect::<Vec<_>>().join(" ").replace(" >", ">")
+    let tag = tag
+        .to_ascii_lowercase()
+        .replace("=\"\"", "")
+        .replace("/>", " >")
+        .replace(['"', '\''], "")
+        .replace(", ", ",");
+    let mut words: Vec<&str> = tag.trim_end_matches('>').split_whitespace().collect();
+    words[1..].sort_unstable();
+    words.join(" ")
 }
 
 #[test]

@@ -9,7 +9,7 @@ fn findings_are_the_only_thing_on_standard_output() {
     let sandbox = Sandbox::with_report("findings");
     let run = sandbox.run(&["findings", "content", "--json"]).ends_with(0);
     let json: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
-    assert_eq!(json["format"], 1);
+    assert_eq!(json["format"], 2);
     assert_eq!(run.stderr, "");
     let run = sandbox.run(&["findings", "content"]).ends_with(0);
     assert!(run.stdout.contains("Time to detect"), "{}", run.stdout);

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::awards::Award;
 use crate::findings::Point;
 use crate::markdown::outline::leads_abroad;
-use crate::model::{Edition, Incident, IncidentId, LeftOut, Milestone, Reason, Sample};
+use crate::model::{Edition, Incident, Milestone, Reason, Sample};
 use crate::render::address::{self, Services};
 use crate::render::pages::{facets, moments};
 use crate::render::view::{Item, Link, pages as view};
@@ -22,6 +22,7 @@ pub struct Context<'a> {
     edition: &'a Edition,
     bodies: Bodies<'a>,
     figures: Vec<Figure<'a>>,
+    sayings: Sayings,
     awards: &'a [Award],
     services: &'a Services,
     related: Related<'a>,
@@ -30,36 +31,105 @@ pub struct Context<'a> {
 /// A finding or a claim, and how it counts each incident.
 struct Figure<'a> {
     link: Link,
-    standing: BTreeMap<&'a IncidentId, String>,
+    points: &'a [Point],
+    length: fn(Language, &Point) -> String,
+    /// By the incident's place in the edition.
+    standing: Vec<Standing>,
+}
+
+/// How a finding counts an incident.
+#[derive(Clone, Copy)]
+enum Standing {
+    /// It does not look at it.
+    Unseen,
+    /// It counts it.
+    Counted,
+    /// It counts it with the value at this place among its points.
+    CountedAs(usize),
+    /// It leaves it out.
+    LeftOut(Reason),
+}
+
+/// What is said of many incidents, and so is made once.
+struct Sayings {
+    counted: String,
+    left_out: BTreeMap<Reason, String>,
+}
+
+impl Sayings {
+    fn new(language: Language) -> Sayings {
+        let left_out = |one| {
+            let reason = reason(language, one, 1);
+            (one, say!(language, "incident-left-out", reason))
+        };
+        Sayings {
+            counted: say!(language, "incident-counted"),
+            left_out: Reason::ALL.into_iter().map(left_out).collect(),
+        }
+    }
+}
+
+impl<'a> Figure<'a> {
+    /// Looks up how a finding or a claim counts each incident.
+    fn new(
+        edition: &Edition,
+        (text, id): (&str, &str),
+        sample: &Sample,
+        points: &'a [Point],
+        length: fn(Language, &Point) -> String,
+    ) -> Figure<'a> {
+        let mut standing = vec![Standing::Unseen; edition.incidents.len()];
+        edition.places(&sample.ids).for_each(|place| standing[place] = Standing::Counted);
+        for (number, point) in points.iter().enumerate() {
+            if let Some(place) = edition.place(&point.id)
+                && matches!(standing[place], Standing::Counted | Standing::CountedAs(_))
+            {
+                standing[place] = Standing::CountedAs(number);
+            }
+        }
+        for one in &sample.left_out {
+            if let Some(place) = edition.place(&one.id) {
+                standing[place] = Standing::LeftOut(one.reason);
+            }
+        }
+        let link = Link::to(text, address::finding(ROOT, id));
+        Figure { link, points, length, standing }
+    }
+
+    /// Says whether and how it counts an incident; `None` where it does not look at it.
+    fn says(&self, place: usize, language: Language, sayings: &Sayings) -> Option<String> {
+        Some(match self.standing[place] {
+            Standing::Unseen => return None,
+            Standing::Counted => sayings.counted.clone(),
+            Standing::CountedAs(number) => {
+                let value = (self.length)(language, &self.points[number]);
+                say!(language, "incident-counted-as", value)
+            }
+            Standing::LeftOut(reason) => sayings.left_out[&reason].clone(),
+        })
+    }
 }
 
 impl<'a> Context<'a> {
     /// Looks up once how every finding and claim counts every incident.
     pub fn new(press: &'a Press<'a>) -> Context<'a> {
-        let report = press.report;
-        let language = press.language();
-        let link =
-            |text: &str, id: &str| Link { text: text.to_owned(), href: address::finding(ROOT, id) };
-        let findings = report.told().map(|(finding, telling)| Figure {
-            link: link(&telling.name, finding.id),
-            standing: standing(
-                language,
-                &finding.sample,
-                &finding.points,
-                telling.faces.page.point,
-            ),
+        let (report, edition) = (press.report, &press.report.edition);
+        let findings = report.told().map(|(finding, telling)| {
+            let (named, length) = ((telling.name.as_str(), finding.id), telling.faces.page.point);
+            Figure::new(edition, named, &finding.sample, &finding.points, length)
         });
-        let claims = report.rulings.iter().map(|ruling| Figure {
-            link: link(&ruling.hypothesis.statement, &ruling.hypothesis.id),
-            standing: standing(language, &ruling.sample, &[], lasted),
+        let claims = report.rulings.iter().map(|ruling| {
+            let named = (ruling.hypothesis.statement.as_str(), ruling.hypothesis.id.as_str());
+            Figure::new(edition, named, &ruling.sample, &[], lasted)
         });
         Context {
-            edition: &report.edition,
+            edition,
             bodies: press.bodies(),
             figures: findings.chain(claims).collect(),
+            sayings: Sayings::new(press.language()),
             awards: &report.awards,
             services: &press.services,
-            related: Related::new(&report.edition),
+            related: Related::new(edition),
         }
     }
 }
@@ -85,7 +155,7 @@ impl Context<'_> {
             moments,
             open: incident.timeline.open,
             scores: self.scores(incident),
-            counted: self.counted(incident),
+            counted: self.counted(place),
             body: self.bodies.of_incident(incident, ROOT),
             edit: self.edit(incident),
             feedback: self.feedback(incident),
@@ -160,39 +230,14 @@ impl Context<'_> {
         shown.collect()
     }
 
-    fn counted(&self, incident: &Incident) -> Vec<Item> {
+    fn counted(&self, place: usize) -> Vec<Item> {
+        let language = self.edition.settings.language;
         let of = |figure: &Figure| {
-            let note = figure.standing.get(&incident.id)?;
-            Some(Item { link: figure.link.clone(), note: note.clone() })
+            let note = figure.says(place, language, &self.sayings)?;
+            Some(Item { link: figure.link.clone(), note })
         };
         self.figures.iter().filter_map(of).collect()
     }
-}
-
-/// Says whether and how a finding counts each incident.
-fn standing<'a>(
-    language: Language,
-    sample: &'a Sample,
-    points: &[Point],
-    length: fn(Language, &Point) -> String,
-) -> BTreeMap<&'a IncidentId, String> {
-    let values: BTreeMap<&IncidentId, String> =
-        points.iter().map(|point| (&point.id, length(language, point))).collect();
-    // Each of these sentences is used for many incidents, so it is made once.
-    let counted_alone = say!(language, "incident-counted");
-    let left_out: BTreeMap<Reason, String> = Reason::ALL
-        .into_iter()
-        .map(|one| {
-            let reason = reason(language, one, 1);
-            (one, say!(language, "incident-left-out", reason))
-        })
-        .collect();
-    let counted = |id: &'a IncidentId| match values.get(id) {
-        Some(value) => (id, say!(language, "incident-counted-as", value)),
-        None => (id, counted_alone.clone()),
-    };
-    let left_out = |one: &'a LeftOut| (&one.id, left_out[&one.reason].clone());
-    sample.ids.iter().map(counted).chain(sample.left_out.iter().map(left_out)).collect()
 }
 
 /// Says why this many incidents are not counted.
