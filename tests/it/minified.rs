@@ -67,7 +67,7 @@ fn plain(tag: &str) -> String {
     let tag = tag
         .to_ascii_lowercase()
         .replace("=\"\"", "")
-        .replace("/>", " >")
+        .replace("/>", " /")
         .replace(['"', '\''], "")
         .replace(", ", ",");
     let mut words: Vec<&str> = tag.trim_end_matches('>').split_whitespace().collect();

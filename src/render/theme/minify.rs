@@ -60,16 +60,20 @@ pub fn tag(tag: &str) -> String {
     if tag.starts_with("</") || tag.starts_with("<!") || !tag.contains(' ') || tag.contains('&') {
         return tag.to_owned();
     }
-    let end = if VOID.contains(&name) || tag.ends_with("/>") { "" } else { name };
-    let element = match end {
-        "" => tag.to_owned(),
-        end => format!("{tag}</{end}>"),
+    // What is around it tells the minifier what it is: a drawing's parts end with a slash, and those of HTML do not.
+    let (before, after) = match tag.ends_with("/>") {
+        true => ("<svg>", "</svg>".to_owned()),
+        false if VOID.contains(&name) => ("", String::new()),
+        false => ("", format!("</{name}>")),
     };
-    let small = String::from_utf8(minify(element.as_bytes(), &settings()));
-    let small = small.unwrap_or_default();
-    let alone = small.strip_suffix(&format!("</{end}>")).unwrap_or(&small);
-    let is_whole = alone.starts_with(&tag[..=name.len()]) && alone.ends_with('>');
-    if is_whole { alone.to_owned() } else { tag.to_owned() }
+    let small = minify(format!("{before}{tag}{after}").as_bytes(), &settings());
+    let small = String::from_utf8(small).unwrap_or_default();
+    let alone = small.strip_prefix(before).and_then(|rest| rest.strip_suffix(after.as_str()));
+    let is_whole = |alone: &&str| {
+        let ends = alone.ends_with('>') && alone.ends_with("/>") == tag.ends_with("/>");
+        alone.starts_with(&tag[..=name.len()]) && ends
+    };
+    alone.filter(is_whole).unwrap_or(tag).to_owned()
 }
 
 fn settings() -> Cfg {
@@ -245,6 +249,14 @@ mod tests {
             "<pre>a\n  b &lt; c</pre><script type=\"application/json\">{\"a\": \"b  c\"}</script>";
         assert!(smaller(page).contains("a\n  b &lt; c"));
         assert!(smaller(page).contains("{\"a\": \"b  c\"}"));
+    }
+
+    #[test]
+    fn a_tag_alone_stays_what_it_is() {
+        assert_eq!(tag("<p class=\"kicker\">"), "<p class=kicker>");
+        assert_eq!(tag("<input type=\"checkbox\" id=\"a\">"), "<input id=a type=checkbox>");
+        assert!(tag("<path d=\"M1 2\" class=\"a\"/>").ends_with("/>"));
+        assert_eq!(tag("<a href=\"a?b&amp;c\">"), "<a href=\"a?b&amp;c\">");
     }
 
     #[test]
