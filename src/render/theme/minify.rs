@@ -206,16 +206,20 @@ fn next(rest: &str) -> (Piece<'_>, usize) {
 }
 
 fn tag_length(rest: &str) -> usize {
-    let mut quote = None;
-    for (at, c) in rest.char_indices() {
-        match (quote, c) {
-            (None, '>') => return at + 1,
-            (None, '"' | '\'') => quote = Some(c),
-            (Some(open), c) if open == c => quote = None,
+    tag_end(rest, &mut None).unwrap_or(rest.len())
+}
+
+/// Returns the length up to the end of a tag; `None` where it does not end here. `quote` is the quotation mark that is open.
+pub fn tag_end(text: &str, quote: &mut Option<char>) -> Option<usize> {
+    for (at, c) in text.char_indices() {
+        match (*quote, c) {
+            (None, '>') => return Some(at + 1),
+            (None, '"' | '\'') => *quote = Some(c),
+            (Some(open), c) if open == c => *quote = None,
             _ => {}
         }
     }
-    rest.len()
+    None
 }
 
 #[cfg(test)]

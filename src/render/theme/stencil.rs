@@ -6,10 +6,10 @@
 
 mod expression;
 mod fill;
+mod pieces;
 mod sheet;
 mod small;
 mod view;
-mod words;
 
 use std::collections::BTreeMap;
 

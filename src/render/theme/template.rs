@@ -45,7 +45,7 @@ impl<'a> Templates<'a> {
         let stencils = Stencils::new(theme, language, shared, minify);
         let names = stencils.iter().flat_map(Stencils::names);
         let made = names.map(|name| (name.to_owned(), OnceLock::new())).collect();
-        let shared = Context::from_serialize(shared).unwrap_or_default();
+        let shared = Context::from_serialize(shared).expect("plain values make a context");
         let tera = OnceLock::new();
         let templates =
             Templates { theme, sources, language, shared, minify, tera, stencils, made };
@@ -237,7 +237,7 @@ fn said_in_html(language: Language, parts: &Kwargs) -> tera::TeraResult<Value> {
             return Ok(text);
         }
         let mut escaped = Vec::new();
-        tera::escape_html(&text, &mut escaped).map_err(tera::Error::message)?;
+        escape_into(&text, &mut escaped);
         String::from_utf8(escaped).map_err(tera::Error::message)
     })?;
     Ok(Value::safe_string(&words))

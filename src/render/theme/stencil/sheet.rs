@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::expression::{self, Expression};
-use super::words::{self, Piece};
+use super::pieces::{self, Piece};
 
 /// A part of a template.
 #[derive(Clone, Debug, PartialEq)]
@@ -47,7 +47,7 @@ pub struct Sheet {
 impl Sheet {
     /// Reads a template; `None` where its tags do not close one another.
     pub fn read(template: &str) -> Option<Sheet> {
-        let pieces = words::cut(template)?;
+        let pieces = pieces::cut(template)?;
         let mut reader = Reader { pieces: &pieces, sheet: Sheet::default() };
         let (nodes, end) = reader.nodes()?;
         reader.sheet.nodes = nodes;

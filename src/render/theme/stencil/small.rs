@@ -94,7 +94,7 @@ fn shrunk(text: &str, mut spot: Spot) -> (String, Spot) {
     let mut rest = text;
     while !rest.is_empty() {
         let length = match &mut spot {
-            Spot::Tag(_, quote) => tag_end(rest, quote),
+            Spot::Tag(_, quote) => minify::tag_end(rest, quote),
             Spot::Verbatim(name) => rest.find(&format!("</{name}")),
             Spot::Between(_) => Some(rest.find('<').unwrap_or(rest.len())),
         };
@@ -131,7 +131,7 @@ fn shrunk(text: &str, mut spot: Spot) -> (String, Spot) {
 /// Takes a tag, or as much of it as this text has.
 fn opened(rest: &str, small: &mut String) -> (Spot, usize) {
     let mut quote = None;
-    match tag_end(rest, &mut quote) {
+    match minify::tag_end(rest, &mut quote) {
         Some(length) => {
             small.push_str(&minify::tag(&rest[..length]));
             let is_end = rest.starts_with("</");
@@ -162,19 +162,6 @@ fn beside(name: &str) -> Beside {
         Element::Inline => Beside::Inline,
         Element::Block | Element::Verbatim => Beside::Block,
     }
-}
-
-/// Returns the length up to the end of the tag; `None` where it does not end here. Keeps the quotation mark that is open.
-fn tag_end(text: &str, quote: &mut Option<char>) -> Option<usize> {
-    for (at, c) in text.char_indices() {
-        match (*quote, c) {
-            (None, '>') => return Some(at + 1),
-            (None, '"' | '\'') => *quote = Some(c),
-            (Some(open), c) if open == c => *quote = None,
-            _ => {}
-        }
-    }
-    None
 }
 
 /// Writes words with single spaces, and with those at their ends that a reader sees.

@@ -80,10 +80,6 @@ impl View {
         self.values.push(value);
         Ok(place)
     }
-
-    fn put_int(&mut self, value: impl TryInto<i64>) -> Result<Place, Unfit> {
-        self.put(Value::Int(value.try_into().map_err(|_| Unfit)?))
-    }
 }
 
 fn short(length: usize) -> Result<u32, Unfit> {
@@ -117,38 +113,39 @@ impl<'a> Open<'a> {
         let (entries, fields) = (view.open_entries.len(), view.open_fields.len());
         Open { view, entries, fields }
     }
+}
 
-    fn entry(&mut self, value: &(impl Serialize + ?Sized)) -> Result<(), Unfit> {
-        let place = value.serialize(&mut *self.view)?;
-        self.view.open_entries.push(place);
-        Ok(())
-    }
+/// Writes the methods that take a whole number.
+macro_rules! whole {
+    ($($take:ident: $number:ty),* $(,)?) => {$(
+        fn $take(self, value: $number) -> Result<Place, Unfit> {
+            self.put(Value::Int(value.try_into().map_err(|_| Unfit)?))
+        }
+    )*};
+}
 
-    fn field(
-        &mut self,
-        name: &'static str,
-        value: &(impl Serialize + ?Sized),
-    ) -> Result<(), Unfit> {
-        let place = value.serialize(&mut *self.view)?;
-        self.view.open_fields.push((name, place));
-        Ok(())
-    }
+/// Writes the traits of what has entries and no names: to a view all of it is a list.
+macro_rules! list {
+    ($($kind:ident: $take:ident),* $(,)?) => {$(
+        impl ser::$kind for Open<'_> {
+            type Ok = Place;
+            type Error = Unfit;
 
-    fn list(self) -> Result<Place, Unfit> {
-        let start = short(self.view.entries.len())?;
-        let mine = self.view.open_entries.drain(self.entries..);
-        self.view.entries.extend(mine);
-        let end = short(self.view.entries.len())?;
-        self.view.put(Value::List(start, end))
-    }
+            fn $take<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Unfit> {
+                let place = value.serialize(&mut *self.view)?;
+                self.view.open_entries.push(place);
+                Ok(())
+            }
 
-    fn fields(self) -> Result<Place, Unfit> {
-        let start = short(self.view.fields.len())?;
-        let mine = self.view.open_fields.drain(self.fields..);
-        self.view.fields.extend(mine);
-        let end = short(self.view.fields.len())?;
-        self.view.put(Value::Fields(start, end))
-    }
+            fn end(self) -> Result<Place, Unfit> {
+                let start = short(self.view.entries.len())?;
+                let mine = self.view.open_entries.drain(self.entries..);
+                self.view.entries.extend(mine);
+                let end = short(self.view.entries.len())?;
+                self.view.put(Value::List(start, end))
+            }
+        }
+    )*};
 }
 
 impl<'a> ser::Serializer for &'a mut View {
@@ -166,36 +163,9 @@ impl<'a> ser::Serializer for &'a mut View {
         self.put(Value::Bool(value))
     }
 
-    fn serialize_i8(self, value: i8) -> Result<Place, Unfit> {
-        self.put_int(value)
-    }
-
-    fn serialize_i16(self, value: i16) -> Result<Place, Unfit> {
-        self.put_int(value)
-    }
-
-    fn serialize_i32(self, value: i32) -> Result<Place, Unfit> {
-        self.put_int(value)
-    }
-
-    fn serialize_i64(self, value: i64) -> Result<Place, Unfit> {
-        self.put_int(value)
-    }
-
-    fn serialize_u8(self, value: u8) -> Result<Place, Unfit> {
-        self.put_int(value)
-    }
-
-    fn serialize_u16(self, value: u16) -> Result<Place, Unfit> {
-        self.put_int(value)
-    }
-
-    fn serialize_u32(self, value: u32) -> Result<Place, Unfit> {
-        self.put_int(value)
-    }
-
-    fn serialize_u64(self, value: u64) -> Result<Place, Unfit> {
-        self.put_int(value)
+    whole! {
+        serialize_i8: i8, serialize_i16: i16, serialize_i32: i32, serialize_i64: i64,
+        serialize_u8: u8, serialize_u16: u16, serialize_u32: u32, serialize_u64: u64,
     }
 
     fn serialize_f32(self, value: f32) -> Result<Place, Unfit> {
@@ -305,43 +275,8 @@ impl<'a> ser::Serializer for &'a mut View {
     }
 }
 
-impl ser::SerializeSeq for Open<'_> {
-    type Ok = Place;
-    type Error = Unfit;
-
-    fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Unfit> {
-        self.entry(value)
-    }
-
-    fn end(self) -> Result<Place, Unfit> {
-        self.list()
-    }
-}
-
-impl ser::SerializeTuple for Open<'_> {
-    type Ok = Place;
-    type Error = Unfit;
-
-    fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Unfit> {
-        self.entry(value)
-    }
-
-    fn end(self) -> Result<Place, Unfit> {
-        self.list()
-    }
-}
-
-impl ser::SerializeTupleStruct for Open<'_> {
-    type Ok = Place;
-    type Error = Unfit;
-
-    fn serialize_field<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Unfit> {
-        self.entry(value)
-    }
-
-    fn end(self) -> Result<Place, Unfit> {
-        self.list()
-    }
+list! {
+    SerializeSeq: serialize_element, SerializeTuple: serialize_element, SerializeTupleStruct: serialize_field,
 }
 
 impl ser::SerializeStruct for Open<'_> {
@@ -353,11 +288,17 @@ impl ser::SerializeStruct for Open<'_> {
         name: &'static str,
         value: &T,
     ) -> Result<(), Unfit> {
-        self.field(name, value)
+        let place = value.serialize(&mut *self.view)?;
+        self.view.open_fields.push((name, place));
+        Ok(())
     }
 
     fn end(self) -> Result<Place, Unfit> {
-        self.fields()
+        let start = short(self.view.fields.len())?;
+        let mine = self.view.open_fields.drain(self.fields..);
+        self.view.fields.extend(mine);
+        let end = short(self.view.fields.len())?;
+        self.view.put(Value::Fields(start, end))
     }
 }
 
